@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let protobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+/// A service: one folder below `Services`, one executable `ocop-<name>`. Services never depend on each other.
+func service(_ name: String, _ extra: [Target.Dependency] = []) -> Target {
+  .executableTarget(name: name, dependencies: ["Runtime"] + extra, path: "Services/\(name)")
+}
+
+func shared(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: dependencies, path: "Shared/\(name)", exclude: exclude)
+}
+
+let package = Package(
+  name: "ocop",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "ocop-registration", targets: ["Registration"]),
+    .executable(name: "ocop-council", targets: ["Council"]),
+    .executable(name: "ocop-evaluation", targets: ["Evaluation"]),
+    .executable(name: "ocop-notification", targets: ["Notification"]),
+    .executable(name: "ocop", targets: ["Operator"]),
+    .executable(name: "ocop-bench", targets: ["Bench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-configuration", from: "1.0.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-protobuf", from: "1.30.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CZeroMQ", path: "Shared/CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
+    shared("ZeroMQ", ["CZeroMQ"]),
+    shared("Contracts", [protobuf], exclude: ["Protos"]),
+    shared("Messaging", ["ZeroMQ", "Contracts"]),
+    shared("Ledger", ["Contracts", grdb]),
+    shared("Runtime", ["Messaging", "Ledger", "Rulebook", "Geography", argumentParser, configuration, crypto, logging]),
+    shared("Rulebook", [yams]),
+    shared("Geography", ["Rulebook"]),
+    service("Registration"),
+    service("Council", [crypto]),
+    service("Evaluation", [crypto]),
+    service("Notification", [crypto]),
+    .executableTarget(
+      name: "Operator", dependencies: ["Messaging", "Rulebook", "Geography", argumentParser, crypto, yams], path: "Services/Operator"),
+    .executableTarget(name: "Bench", dependencies: ["Messaging", "Ledger", grdb], path: "Bench"),
+    .testTarget(name: "SharedTests", dependencies: ["ZeroMQ", "Messaging", "Ledger", "Runtime"]),
+    .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),
+    .testTarget(name: "GeographyTests", dependencies: ["Geography"]),
+    .testTarget(
+      name: "ServiceTests", dependencies: ["Registration", "Council", "Evaluation", "Notification", "Runtime"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

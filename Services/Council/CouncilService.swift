@@ -1,0 +1,202 @@
+import Contracts
+import Geography
+import Ledger
+import Rulebook
+import Runtime
+
+/// Council (Hội đồng đánh giá, phân hạng): councils, sessions, conflicts, minutes, decisions, certificates.
+let council = ServiceDescription<CouncilEnvironment>(name: ServiceName.council, schema: schema) {
+  $0.command(EstablishCouncil.self)
+  $0.event(CouncilEstablished.self)
+  $0.query(ListCouncils.self)
+
+  $0.reaction(ListDossier.self)
+  $0.event(DossierListed.self)
+  $0.query(ListAgenda.self)
+
+  $0.command(ScheduleSession.self)
+  $0.event(SessionScheduled.self)
+  $0.command(DeclareConflict.self)
+  $0.event(ConflictDeclared.self)
+  $0.command(OpenSession.self)
+  $0.event(SessionOpened.self)
+  $0.reaction(CountSheet.self)
+  $0.event(SheetCounted.self)
+  $0.command(CloseScoring.self)
+  $0.event(ScoringClosed.self)
+  $0.reaction(ReopenItem.self)
+  $0.event(ItemReopened.self)
+  $0.query(GetSession.self)
+  $0.query(ListSessions.self)
+
+  $0.reaction(TakeResult.self)
+  $0.event(ItemEvaluated.self)
+  $0.command(AdoptResults.self)
+  $0.event(ResultsAdopted.self)
+  $0.command(DecideResults.self)
+  $0.event(ResultsDecided.self)
+  $0.event(CertificateIssued.self)
+  $0.event(ProductForwarded.self)
+  $0.event(ProductReturned.self)
+  $0.query(ListCertificates.self)
+}
+
+/// The law and the map that decisions are made by.
+package struct CouncilEnvironment: Sendable {
+  let rulebook: Rulebook
+  let geography: Geography
+  let province: String
+
+  init(rules: String, units: String, province: String) throws {
+    rulebook = try Rulebook(directory: rules)
+    geography = try Geography(directory: units, province: province)
+    self.province = province
+  }
+}
+
+package typealias CouncilContext = DecisionContext<CouncilEnvironment>
+package typealias CouncilQueryContext = QueryContext<CouncilEnvironment>
+
+private let schema = DerivedSchema(
+  version: 1,
+  statements: [
+    """
+    CREATE TABLE council (
+      number INTEGER PRIMARY KEY,
+      name TEXT NOT NULL,
+      level TEXT NOT NULL,
+      unit_code TEXT NOT NULL,
+      decision_number TEXT NOT NULL,
+      decided_on TEXT NOT NULL,
+      valid_from TEXT NOT NULL,
+      valid_to TEXT NOT NULL,
+      quorum_numerator INTEGER NOT NULL,
+      quorum_denominator INTEGER NOT NULL,
+      chair_must_attend INTEGER NOT NULL,
+      maximum_deviation INTEGER NOT NULL,
+      missed_gate INTEGER NOT NULL,
+      rules_source TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE member (
+      council INTEGER NOT NULL REFERENCES council,
+      member_id TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      role INTEGER NOT NULL,
+      organisation TEXT NOT NULL,
+      email TEXT NOT NULL,
+      does_not_score INTEGER NOT NULL,
+      PRIMARY KEY (council, member_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE session (
+      number INTEGER PRIMARY KEY,
+      council INTEGER NOT NULL REFERENCES council,
+      held_on TEXT NOT NULL,
+      place TEXT NOT NULL,
+      state INTEGER NOT NULL,
+      minutes_number TEXT NOT NULL,
+      decision_number TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX session_by_state ON session (state, number)",
+    """
+    CREATE TABLE agenda (
+      dossier_id TEXT NOT NULL,
+      level TEXT NOT NULL,
+      unit_code TEXT NOT NULL,
+      product_id TEXT NOT NULL,
+      product_name TEXT NOT NULL,
+      producer_id TEXT NOT NULL,
+      producer_name TEXT NOT NULL,
+      regime TEXT NOT NULL,
+      criteria_set TEXT NOT NULL,
+      commune_code TEXT NOT NULL,
+      session INTEGER REFERENCES session,
+      PRIMARY KEY (dossier_id, level)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX agenda_by_session ON agenda (session, level, unit_code)",
+    """
+    CREATE TABLE item (
+      session INTEGER NOT NULL REFERENCES session,
+      dossier_id TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      state INTEGER NOT NULL,
+      round INTEGER NOT NULL,
+      sum INTEGER NOT NULL,
+      sheets INTEGER NOT NULL,
+      mean TEXT NOT NULL,
+      stars INTEGER NOT NULL,
+      destination INTEGER NOT NULL,
+      to_level TEXT NOT NULL,
+      article TEXT NOT NULL,
+      result_version INTEGER NOT NULL,
+      PRIMARY KEY (session, dossier_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE attendance (
+      session INTEGER NOT NULL REFERENCES session,
+      member_id TEXT NOT NULL,
+      PRIMARY KEY (session, member_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE conflict (
+      session INTEGER NOT NULL REFERENCES session,
+      dossier_id TEXT NOT NULL,
+      member_id TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      PRIMARY KEY (session, dossier_id, member_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE sheet_in (
+      session INTEGER NOT NULL REFERENCES session,
+      dossier_id TEXT NOT NULL,
+      round INTEGER NOT NULL,
+      member_id TEXT NOT NULL,
+      PRIMARY KEY (session, dossier_id, round, member_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE excused (
+      session INTEGER NOT NULL REFERENCES session,
+      dossier_id TEXT NOT NULL,
+      round INTEGER NOT NULL,
+      member_id TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      PRIMARY KEY (session, dossier_id, round, member_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE certificate (
+      number INTEGER PRIMARY KEY,
+      session INTEGER NOT NULL REFERENCES session,
+      dossier_id TEXT NOT NULL,
+      product_id TEXT NOT NULL,
+      product_name TEXT NOT NULL,
+      producer_id TEXT NOT NULL,
+      producer_name TEXT NOT NULL,
+      stars INTEGER NOT NULL,
+      product_code TEXT NOT NULL,
+      decision_number TEXT NOT NULL,
+      valid_from TEXT NOT NULL,
+      valid_to TEXT NOT NULL,
+      level TEXT NOT NULL,
+      mean TEXT NOT NULL,
+      article TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX certificate_by_product ON certificate (product_id, number)",
+    """
+    CREATE TABLE serial (
+      commune_code TEXT PRIMARY KEY,
+      last INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+  ])

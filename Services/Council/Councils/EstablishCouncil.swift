@@ -1,0 +1,104 @@
+import Contracts
+import Ledger
+import Messaging
+import Rulebook
+import Runtime
+
+/// Sets up a council for a period by a numbered decision, with its members and its working rules (Quy chế hoạt động).
+///
+/// Source: 26/2026/QĐ-TTg Art. 7.3.b; the decree fixes no number of members and no quorum, the working rules do.
+extension EstablishCouncil: Command {
+  package func decide(_ context: CouncilContext) throws -> [any Event] {
+    var check = FieldCheck()
+    check.text(name, "name", 1...200)
+    check.text(decisionNumber, "decisionNumber", 1...100)
+    check.date(decidedOn, "decidedOn", notAfter: context.now.date)
+    let from = check.date(validFrom, "validFrom")
+    let to = check.date(validTo, "validTo")
+    if let from, let to, to < from { check.fault("validTo", vi: "trước validFrom", en: "is before validFrom") }
+    checkPlace(&check, context.environment)
+    checkMembers(&check)
+    checkRules(&check)
+    try check.finish("council.invalid")
+    let last = try context.tables.first("SELECT max(number) FROM council") { $0[0] as Int64? } ?? nil
+    return [
+      CouncilEstablished.with {
+        $0.councilID = Identifier.text("HD", (last ?? 0) + 1)
+        $0.name = name
+        $0.level = level
+        $0.unitCode = unitCode
+        $0.decisionNumber = decisionNumber
+        $0.decidedOn = decidedOn
+        $0.validFrom = validFrom
+        $0.validTo = validTo
+        $0.members = members
+        $0.workingRules = workingRules
+      }
+    ]
+  }
+
+  private func checkPlace(_ check: inout FieldCheck, _ environment: CouncilEnvironment) {
+    guard let level = AdministrativeLevel(rawValue: level), level != .commune else {
+      check.fault("level", vi: "phải là district, province hoặc central", en: "must be district, province or central")
+      return
+    }
+    if level == .central {
+      if unitCode != "00" { check.fault("unitCode", vi: "cấp trung ương là \"00\"", en: "the centre is \"00\"") }
+    } else if environment.geography.unit(unitCode)?.level != level {
+      check.fault("unitCode", vi: "\"\(unitCode)\" không phải là đơn vị cấp \(level.rawValue)", en: "\"\(unitCode)\" is no \(level.rawValue)")
+    }
+  }
+
+  private func checkMembers(_ check: inout FieldCheck) {
+    if !(1...50).contains(members.count) { check.fault("members", vi: "phải có từ 1 đến 50 người", en: "must be 1 to 50") }
+    var seen: Set<String> = []
+    for (index, member) in members.enumerated() {
+      check.text(member.memberID, "members[\(index)].memberId", 1...32)
+      check.text(member.name, "members[\(index)].name", 1...200)
+      check.choice(member.role, "members[\(index)].role", among: [.chair, .viceChair, .member, .secretary])
+      if !seen.insert(member.memberID).inserted { check.fault("members[\(index)].memberId", vi: "bị trùng", en: "is there twice") }
+    }
+    if members.filter({ $0.role == .chair }).count != 1 {
+      check.fault("members", vi: "phải có đúng một Chủ tịch", en: "must have exactly one chair")
+    }
+    if members.allSatisfy(\.doesNotScore) { check.fault("members", vi: "không có ai chấm điểm", en: "has nobody who scores") }
+  }
+
+  private func checkRules(_ check: inout FieldCheck) {
+    let rules = workingRules
+    if !(1...100).contains(rules.quorumDenominator) || rules.quorumNumerator < 1 || rules.quorumNumerator > rules.quorumDenominator {
+      check.fault("workingRules.quorum", vi: "phải là phân số từ 1/100 đến 1", en: "must be a share from 1/100 to 1")
+    }
+    if rules.maximumDeviationHundredths > 10_000 {
+      check.fault("workingRules.maximumDeviationHundredths", vi: "lớn hơn 100 điểm", en: "is more than 100 points")
+    }
+    check.choice(rules.missedGate, "workingRules.missedGate", among: [.lowersStars, .fails])
+    check.text(rules.source, "workingRules.source", 1...300)
+  }
+}
+
+extension CouncilEstablished: Event {
+  package var subjectID: String { councilID }
+
+  package func apply(_ tables: Tables, _ record: EventRecord) throws {
+    let number = Identifier.number(councilID, prefix: "HD")
+    try tables.execute(
+      """
+      INSERT INTO council (number, name, level, unit_code, decision_number, decided_on, valid_from, valid_to, quorum_numerator,
+        quorum_denominator, chair_must_attend, maximum_deviation, missed_gate, rules_source)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        number, name, level, unitCode, decisionNumber, decidedOn, validFrom, validTo, workingRules.quorumNumerator,
+        workingRules.quorumDenominator, workingRules.chairMustAttend, workingRules.maximumDeviationHundredths,
+        workingRules.missedGate.rawValue, workingRules.source,
+      ])
+    for (position, member) in members.enumerated() {
+      try tables.execute(
+        """
+        INSERT INTO member (council, member_id, position, name, role, organisation, email, does_not_score) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [number, member.memberID, position, member.name, member.role.rawValue, member.organisation, member.email, member.doesNotScore])
+    }
+  }
+}

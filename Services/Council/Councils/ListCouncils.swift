@@ -1,0 +1,25 @@
+import Contracts
+import Ledger
+import Runtime
+
+extension ListCouncils: Query {
+  package func answer(_ context: CouncilQueryContext) throws -> Councils {
+    let councils = try context.tables.all("\(CouncilRow.selection) ORDER BY number", [], CouncilRow.init)
+    return try .with {
+      $0.councils = try councils.map { council in
+        try .with {
+          $0.councilID = council.id
+          $0.name = council.name
+          $0.level = council.level
+          $0.unitCode = council.unitCode
+          $0.decisionNumber = council.decisionNumber
+          $0.decidedOn = council.decidedOn
+          $0.validFrom = council.validFrom
+          $0.validTo = council.validTo
+          $0.members = try CouncilRow.readMembers(council.number, context.tables)
+          $0.workingRules = council.rules
+        }
+      }
+    }
+  }
+}

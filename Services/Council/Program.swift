@@ -1,0 +1,8 @@
+import Runtime
+
+@main
+enum Program {
+  static func main() async {
+    await ServiceProgram.run(council) { try CouncilEnvironment(rules: $0.rules, units: $0.units, province: $0.province) }
+  }
+}

@@ -1,0 +1,75 @@
+import Contracts
+import Ledger
+import Messaging
+import Runtime
+
+/// Closes the scoring of every open item of a session. Refused while a sheet is missing and not excused: not scored is not zero.
+extension CloseScoring: Command {
+  package func decide(_ context: CouncilContext) throws -> [any Event] {
+    let session = try SessionRow.find(sessionID, context.tables)
+    try session.require([.scoring], for: .init(vi: "đóng chấm điểm", en: "closed for scoring"))
+    var check = FieldCheck()
+    for (index, sheet) in excused.enumerated() { check.text(sheet.reason, "excused[\(index)].reason", 1...1_000) }
+    try check.finish("excuse.invalid")
+    let present = try session.present(context.tables)
+    let open = try session.items(context.tables).filter { $0.state == .scoring }
+    var missing: [Refusal.Place] = []
+    for item in open {
+      let dossierID = item.item.dossierID
+      let excusedMembers = Set(excused.filter { $0.dossierID == dossierID }.map(\.memberID))
+      let sheetsIn = try session.sheetsIn(dossierID, round: item.round, context.tables)
+      let expected = try session.expected(on: dossierID, present: present, context.tables).filter { !excusedMembers.contains($0) }
+      for member in expected where !sheetsIn.contains(member) {
+        missing.append(.init("\(dossierID)/\(member)", vi: "chưa nộp phiếu", en: "has not handed in a sheet"))
+      }
+      let away = try session.recused(from: dossierID, context.tables).union(excusedMembers)
+      let quorum = Quorum(rules: session.council.rules, members: session.council.members)
+      let what = LocalizedText(vi: "Hồ sơ \(dossierID) không đủ thành viên chấm", en: "Dossier \(dossierID) has no quorum")
+      if let failure = quorum.failure(present: Set(present).subtracting(away), rule: "session.item-no-quorum", what: what) { throw failure }
+      if expected.isEmpty { missing.append(.init(dossierID, vi: "không có phiếu nào", en: "has no sheet at all")) }
+    }
+    guard missing.isEmpty else { throw Self.incomplete(sessionID, missing) }
+    return [
+      ScoringClosed.with {
+        $0.sessionID = sessionID
+        $0.items = open.map { item in
+          .with {
+            $0.dossierID = item.item.dossierID
+            $0.round = item.round
+          }
+        }
+        $0.excused = excused
+      }
+    ]
+  }
+
+  private static func incomplete(_ sessionID: String, _ missing: [Refusal.Place]) -> Refusal {
+    let shown = missing.prefix(10).map(\.place).joined(separator: ", ")
+    return Refusal(
+      .rule, "session.sheets-missing",
+      .init(
+        vi: "Phiên \(sessionID) còn thiếu \(missing.count) phiếu: \(shown)\(missing.count > 10 ? ", …" : "")",
+        en: "Session \(sessionID) lacks \(missing.count) sheets: \(shown)\(missing.count > 10 ? ", …" : "")"),
+      remedy: .init(
+        vi: "Chờ thành viên nộp phiếu, hoặc ghi lý do vắng phiếu bằng --excuse.",
+        en: "Wait for the members' sheets, or excuse them with a reason by --excuse."), places: missing)
+  }
+}
+
+extension ScoringClosed: Event {
+  package var subjectID: String { sessionID }
+
+  package func apply(_ tables: Tables, _ record: EventRecord) throws {
+    let number = Identifier.number(sessionID, prefix: "PH")
+    try tables.execute("UPDATE session SET state = ? WHERE number = ?", [SessionState.closed.rawValue, number])
+    for item in items {
+      try tables.execute(
+        "UPDATE item SET state = ? WHERE session = ? AND dossier_id = ?", [ItemState.closed.rawValue, number, item.dossierID])
+      for sheet in excused where sheet.dossierID == item.dossierID {
+        try tables.execute(
+          "INSERT INTO excused (session, dossier_id, round, member_id, reason) VALUES (?, ?, ?, ?, ?)",
+          [number, item.dossierID, item.round, sheet.memberID, sheet.reason])
+      }
+    }
+  }
+}

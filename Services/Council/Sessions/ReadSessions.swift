@@ -1,0 +1,65 @@
+import Contracts
+import Ledger
+import Runtime
+
+extension GetSession: Query {
+  package func answer(_ context: CouncilQueryContext) throws -> Session {
+    try Session(SessionRow.find(sessionID, context.tables), context.tables)
+  }
+}
+
+extension ListSessions: Query {
+  package func answer(_ context: CouncilQueryContext) throws -> Sessions {
+    let numbers: [Int64] =
+      state == .unspecified
+      ? try context.tables.all("SELECT number FROM session ORDER BY number") { $0[0] }
+      : try context.tables.all("SELECT number FROM session WHERE state = ? ORDER BY number", [state.rawValue]) { $0[0] }
+    return try .with {
+      $0.sessions = try numbers.compactMap { try SessionRow.find($0, context.tables) }.map { try Session($0, context.tables) }
+    }
+  }
+}
+
+extension Session {
+  init(_ row: SessionRow, _ tables: Tables) throws {
+    let present = try row.present(tables)
+    self = try .with {
+      $0.sessionID = row.id
+      $0.councilID = row.council.id
+      $0.councilName = row.council.name
+      $0.level = row.council.level
+      $0.unitCode = row.council.unitCode
+      $0.heldOn = row.heldOn
+      $0.place = row.place
+      $0.state = row.state
+      $0.members = row.council.members
+      $0.presentMemberIds = present
+      $0.minutesNumber = row.minutesNumber
+      $0.decisionNumber = row.decisionNumber
+      $0.workingRules = row.council.rules
+      $0.conflicts = try tables.all(
+        "SELECT member_id, dossier_id, reason FROM conflict WHERE session = ? ORDER BY dossier_id, member_id", [row.number]
+      ) { conflict in
+        .with {
+          $0.sessionID = row.id
+          $0.memberID = conflict[0]
+          $0.dossierID = conflict[1]
+          $0.reason = conflict[2]
+        }
+      }
+      $0.items = try row.items(tables).map { item in
+        let sheetsIn = try row.sheetsIn(item.item.dossierID, round: item.round, tables)
+        let expected = try row.expected(on: item.item.dossierID, present: present, tables)
+        return .with {
+          $0.item = item.item
+          $0.state = item.state
+          $0.round = item.round
+          $0.sheetsIn = UInt32(sheetsIn.intersection(expected).count)
+          $0.sheetsExpected = UInt32(expected.count)
+          $0.waitingFor = item.state == .scoring ? expected.filter { !sheetsIn.contains($0) } : []
+          if item.state == .evaluated { $0.result = item.result }
+        }
+      }
+    }
+  }
+}

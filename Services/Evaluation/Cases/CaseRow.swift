@@ -1,0 +1,128 @@
+import Contracts
+import Ledger
+import Messaging
+import Rulebook
+import Runtime
+
+/// An evaluation case: one product in one session.
+struct CaseRow {
+  let sessionID: String
+  let item: SessionItem
+  let level: String
+  let rules: WorkingRules
+  let state: CaseState
+  let round: UInt32
+  let resultVersion: UInt32
+  let proposal: [AgreedOption]
+  let result: ProductEvaluated?
+  /// Members whose sheets count: present at the opening, scoring, not recused.
+  var members: [String] = []
+
+  var dossierID: String { item.dossierID }
+
+  static let selection = """
+    SELECT session_id, item, level, working_rules, state, round, result_version, proposal, result FROM evaluation_case
+    """
+
+  init(_ row: TableRow) throws {
+    sessionID = row[0]
+    item = try SessionItem(jsonString: row[1])
+    level = row[2]
+    rules = try WorkingRules(jsonString: row[3])
+    state = CaseState(rawValue: row[4]) ?? .unspecified
+    round = row[5]
+    resultVersion = row[6]
+    let proposalText: String = row[7]
+    proposal = proposalText.isEmpty ? [] : try AgreementAwaited(jsonString: proposalText).proposal
+    let resultText: String = row[8]
+    result = resultText.isEmpty ? nil : try ProductEvaluated(jsonString: resultText)
+  }
+
+  static func findIfOpened(session: String, dossier: String, _ tables: Tables) throws -> CaseRow? {
+    guard var found = try tables.first("\(selection) WHERE session_id = ? AND dossier_id = ?", [session, dossier], CaseRow.init) else {
+      return nil
+    }
+    try found.readMembers(tables)
+    return found
+  }
+
+  static func find(session: String, dossier: String, _ tables: Tables) throws -> CaseRow {
+    guard let found = try findIfOpened(session: session, dossier: dossier, tables) else {
+      throw Refusal(
+        .unknown, "case.unknown",
+        .init(
+          vi: "Phiên \(session) không chấm hồ sơ \(dossier), hoặc chưa khai mạc",
+          en: "Session \(session) does not score dossier \(dossier), or has not been opened"),
+        remedy: .init(
+          vi: "Xem `ocop session show \(session)`; vừa khai mạc thì thử lại sau giây lát.",
+          en: "See `ocop session show \(session)`; just opened, it may take a moment."))
+    }
+    return found
+  }
+
+  static func all(ofSession session: String, _ tables: Tables) throws -> [CaseRow] {
+    try tables.all("\(selection) WHERE session_id = ? ORDER BY dossier_id", [session], CaseRow.init).map { row in
+      var row = row
+      try row.readMembers(tables)
+      return row
+    }
+  }
+
+  private mutating func readMembers(_ tables: Tables) throws {
+    members = try tables.all(
+      "SELECT member_id FROM case_member WHERE session_id = ? AND dossier_id = ? AND recused = 0 ORDER BY position", [sessionID, dossierID]
+    ) { $0[0] }
+  }
+
+  /// Members whose sheet of a round is in, with its version; what is in it stays where it is.
+  func sheetVersions(round: UInt32, _ tables: Tables) throws -> [String: UInt32] {
+    Dictionary(
+      uniqueKeysWithValues: try tables.all(
+        "SELECT member_id, version FROM sheet WHERE session_id = ? AND dossier_id = ? AND round = ?", [sessionID, dossierID, round]
+      ) { ($0[0], $0[1]) })
+  }
+
+  /// Whole sheets of a round that count, in the members' order. Only for the synthesis, after scoring has closed.
+  func countedSheets(round: UInt32, _ tables: Tables) throws -> [SheetSubmitted] {
+    let sheets = try tables.all(
+      "SELECT content FROM sheet WHERE session_id = ? AND dossier_id = ? AND round = ?", [sessionID, dossierID, round]
+    ) { try SheetSubmitted(jsonString: $0[0]) }
+    return members.compactMap { member in sheets.first { $0.memberID == member } }
+  }
+}
+
+extension CaseRow {
+  /// The regime and criteria set that the dossier was filed under.
+  func law(_ environment: EvaluationEnvironment) throws -> (regime: Regime, set: CriteriaSet?) {
+    guard let regime = environment.rulebook.regime(item.regime) else { preconditionFailure("the rulebook lost regime \(item.regime)") }
+    // A set whose table is not held is scored by a total per part, like a regime without tables.
+    if item.criteriaSet.isEmpty || regime.missingSets.contains(where: { $0.code == item.criteriaSet }) { return (regime, nil) }
+    do {
+      return (regime, try environment.rulebook.criteriaSet(item.criteriaSet))
+    } catch {
+      throw Refusal(
+        .fault, "rulebook.unreadable", .init(vi: error.reasonVi, en: error.reasonEn),
+        remedy: .init(vi: "Báo người vận hành.", en: "Tell the operator."))
+    }
+  }
+
+  var settings: CouncilSettings {
+    CouncilSettings(
+      maximumDeviation: rules.maximumDeviationHundredths == 0 ? nil : Points(hundredths: Int(rules.maximumDeviationHundredths)),
+      missedGate: rules.missedGate == .fails ? .fails : .lowersStars, source: rules.source)
+  }
+}
+
+extension SheetSubmitted {
+  /// The sheet in the rulebook's words.
+  var scored: MemberSheet { MemberSheet(member: memberID, content: SheetContent(choices: choices, partTotals: partTotals)) }
+}
+
+extension SheetContent {
+  init(choices: [Choice], partTotals: [PartTotal]) {
+    self =
+      partTotals.isEmpty
+      ? .choices(choices.map { SheetChoice(criterion: $0.criterion, option: $0.option) })
+      : .partTotals(Dictionary(partTotals.map { ($0.part, Points(hundredths: Int($0.hundredths))) }, uniquingKeysWith: { _, last in last }))
+  }
+}

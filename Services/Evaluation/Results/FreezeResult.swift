@@ -1,0 +1,35 @@
+import Contracts
+import Ledger
+import Messaging
+import Runtime
+
+/// The council adopted the results: they stand as adopted and change no more.
+enum FreezeResult: Reaction {
+  static func react(to heard: ResultsAdopted, _ context: EvaluationContext) throws -> [any Event] {
+    try heard.results.map { adopted in
+      let found = try CaseRow.find(session: heard.sessionID, dossier: adopted.dossierID, context.tables)
+      guard found.resultVersion == adopted.version else {
+        throw Refusal(
+          .conflict, "result.adopted-other-version",
+          .init(
+            vi: "Hội đồng thông qua phiên bản \(adopted.version), ở đây là \(found.resultVersion)",
+            en: "The council adopted version \(adopted.version) of \(adopted.dossierID), here it is \(found.resultVersion)"),
+          remedy: .init(vi: "Thông qua lại.", en: "Adopt again."))
+      }
+      return ResultFrozen.with {
+        $0.sessionID = heard.sessionID
+        $0.dossierID = adopted.dossierID
+        $0.version = adopted.version
+      }
+    }
+  }
+}
+
+extension ResultFrozen: Event {
+  package var subjectID: String { dossierID }
+
+  package func apply(_ tables: Tables, _ record: EventRecord) throws {
+    try tables.execute(
+      "UPDATE evaluation_case SET state = ? WHERE session_id = ? AND dossier_id = ?", [CaseState.adopted.rawValue, sessionID, dossierID])
+  }
+}

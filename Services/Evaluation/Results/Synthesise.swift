@@ -1,0 +1,89 @@
+import Contracts
+import Ledger
+import Messaging
+import Rulebook
+import Runtime
+
+/// The council closed the scoring: sheets are unsealed, the deviation is checked, and the result is made or an agreement awaited.
+///
+/// Source: the council's working rules for deviation and synthesis (mean of the members); 26/2026/QĐ-TTg Annex II for star gates.
+enum Synthesise: Reaction {
+  static func react(to heard: ScoringClosed, _ context: EvaluationContext) throws -> [any Event] {
+    try heard.items.flatMap { closed -> [any Event] in
+      let found = try CaseRow.find(session: heard.sessionID, dossier: closed.dossierID, context.tables)
+      guard found.state == .scoring, found.round == closed.round else { return [] }
+      let sheets = try found.countedSheets(round: closed.round, context.tables)
+      let excused = heard.excused.filter { $0.dossierID == closed.dossierID }
+      let unsealed = SheetsUnsealed.with {
+        $0.sessionID = heard.sessionID
+        $0.dossierID = closed.dossierID
+        $0.round = closed.round
+        $0.sheets = sheets
+        $0.excused = excused
+      }
+      return [unsealed] + (try outcome(found, sheets, context))
+    }
+  }
+
+  private static func outcome(_ found: CaseRow, _ sheets: [SheetSubmitted], _ context: EvaluationContext) throws -> [any Event] {
+    let (regime, set) = try found.law(context.environment)
+    let members = sheets.map(\.scored)
+    let deviation = Scoring.deviation(try members.map { try Scoring.score($0, regime: regime, set: set) })
+    if let maximum = found.settings.maximumDeviation, deviation > maximum {
+      return [
+        DeviationFound.with {
+          $0.sessionID = found.sessionID
+          $0.dossierID = found.dossierID
+          $0.round = found.round
+          $0.deviationHundredths = UInt32(deviation.hundredths)
+          $0.maximumHundredths = UInt32(maximum.hundredths)
+          $0.source = found.rules.source
+        }
+      ]
+    }
+    if regime.hasStarGates, let set {
+      return [
+        AgreementAwaited.with {
+          $0.sessionID = found.sessionID
+          $0.dossierID = found.dossierID
+          $0.proposal = Scoring.proposedOptions(members, set: set).map { choice in
+            .with {
+              $0.criterion = choice.criterion
+              $0.option = choice.option
+            }
+          }
+        }
+      ]
+    }
+    return [try ProductEvaluated(found, sheets: sheets, agreed: [], context)]
+  }
+}
+
+extension SheetsUnsealed: Event {
+  package var subjectID: String { dossierID }
+
+  package func apply(_ tables: Tables, _ record: EventRecord) throws {
+    try tables.execute(
+      "INSERT INTO unsealed (session_id, dossier_id, round, content) VALUES (?, ?, ?, ?)", [sessionID, dossierID, round, try jsonString()])
+  }
+}
+
+extension DeviationFound: Event {
+  package var subjectID: String { dossierID }
+
+  /// The next round starts without sheets; the first ones are kept.
+  package func apply(_ tables: Tables, _ record: EventRecord) throws {
+    try tables.execute(
+      "UPDATE evaluation_case SET round = ? WHERE session_id = ? AND dossier_id = ?", [round + 1, sessionID, dossierID])
+  }
+}
+
+extension AgreementAwaited: Event {
+  package var subjectID: String { dossierID }
+
+  package func apply(_ tables: Tables, _ record: EventRecord) throws {
+    try tables.execute(
+      "UPDATE evaluation_case SET state = ?, proposal = ? WHERE session_id = ? AND dossier_id = ?",
+      [CaseState.awaitingAgreement.rawValue, try jsonString(), sessionID, dossierID])
+  }
+}

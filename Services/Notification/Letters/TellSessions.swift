@@ -1,0 +1,75 @@
+import Contracts
+import Ledger
+import Messaging
+import Runtime
+
+/// Members are invited, one letter each with the whole list; producers are told, one letter each with their products.
+enum TellSessionScheduled: Reaction {
+  static func react(to heard: SessionScheduled, _ context: NotificationContext) throws -> [any Event] {
+    func values(_ items: [SessionItem]) -> [String: String] {
+      [
+        "session": heard.sessionID, "council": heard.councilName, "date": printed(heard.heldOn), "place": heard.place,
+        "products": items.enumerated().map { "\($0 + 1). \($1.productName) (\($1.producerName))" }.joined(separator: "\n"),
+      ]
+    }
+    let invitations = heard.members.map { member in
+      Letter(
+        recipient: Recipients.member(member.memberID, of: heard.councilID), name: member.name, template: .sessionInvitation,
+        values: values(heard.items))
+    }
+    let announcements = grouped(heard.items, by: \.producerID).map { producer, items in
+      Letter(
+        recipient: Recipients.producer(producer), name: items[0].producerName, template: .sessionAnnounced, values: values(items))
+    }
+    let noted = SessionNoted.with {
+      $0.sessionID = heard.sessionID
+      $0.councilName = heard.councilName
+      $0.heldOn = heard.heldOn
+      $0.members = heard.members.map { Recipients.learned($0, of: heard.councilID) }
+      $0.products = heard.items.map { item in
+        .with {
+          $0.dossierID = item.dossierID
+          $0.productName = item.productName
+        }
+      }
+    }
+    let isNew = try !context.tables.exists("SELECT 1 FROM session WHERE session_id = ?", [heard.sessionID])
+    return (isNew ? [noted] : []) + (try context.notices(invitations + announcements))
+  }
+}
+
+extension SessionNoted: Event {
+  package var subjectID: String { sessionID }
+
+  package func apply(_ tables: Tables, _ record: EventRecord) throws {
+    try tables.execute("INSERT INTO session (session_id, content) VALUES (?, ?)", [sessionID, try jsonString()])
+  }
+}
+
+/// Members are asked to score a product again; by how much they differed is for the sitting, not for a letter.
+enum TellItemReopened: Reaction {
+  static func react(to heard: ItemReopened, _ context: NotificationContext) throws -> [any Event] {
+    let noted = try context.tables.first("SELECT content FROM session WHERE session_id = ?", [heard.sessionID]) {
+      try SessionNoted(jsonString: $0[0])
+    }
+    guard let noted else { return [] }
+    let product = noted.products.first { $0.dossierID == heard.dossierID }?.productName ?? heard.dossierID
+    return try context.notices(
+      noted.members.map { member in
+        Letter(
+          recipient: member.recipient, name: member.name, template: .scoringAgain,
+          values: ["session": heard.sessionID, "product": product, "round": String(heard.round)])
+      })
+  }
+}
+
+/// Groups in the order in which each key first appears.
+func grouped<Element>(_ elements: [Element], by key: (Element) -> String) -> [(String, [Element])] {
+  var order: [String] = []
+  var groups: [String: [Element]] = [:]
+  for element in elements {
+    if groups[key(element)] == nil { order.append(key(element)) }
+    groups[key(element), default: []].append(element)
+  }
+  return order.map { ($0, groups[$0] ?? []) }
+}

@@ -1,0 +1,36 @@
+import Contracts
+import Ledger
+import Messaging
+import Runtime
+
+extension ListNotices: Query {
+  package func answer(_ context: NotificationQueryContext) throws -> Notices {
+    let limit = self.limit == 0 ? 100 : min(Int(self.limit), 1_000)
+    var position: Int64 = 0
+    if !after.isEmpty {
+      position = try context.tables.first("SELECT number FROM notice WHERE notice_id = ?", [after]) { $0[0] as Int64 } ?? 0
+    }
+    let columns = "SELECT content, state, receipt, attempts FROM notice"
+    func read(_ row: TableRow) throws -> Notice {
+      try .with {
+        $0.notice = try NoticeWritten(jsonString: row[0])
+        $0.state = row[1]
+        $0.receipt = row[2]
+        $0.attempts = row[3]
+      }
+    }
+    return try .with {
+      $0.total = try context.tables.first("SELECT count(*) FROM notice") { UInt64($0[0] as Int64) } ?? 0
+      if !recipient.isEmpty {
+        $0.notices = try context.tables.all(
+          "\(columns) WHERE recipient = ? AND number > ? AND (? = '' OR state = ?) ORDER BY number LIMIT ?",
+          [recipient, position, state, state, limit], read)
+      } else if !state.isEmpty {
+        $0.notices = try context.tables.all(
+          "\(columns) WHERE state = ? AND number > ? ORDER BY number LIMIT ?", [state, position, limit], read)
+      } else {
+        $0.notices = try context.tables.all("\(columns) WHERE number > ? ORDER BY number LIMIT ?", [position, limit], read)
+      }
+    }
+  }
+}

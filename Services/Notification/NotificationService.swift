@@ -1,0 +1,75 @@
+import Contracts
+import Geography
+import Ledger
+import Runtime
+
+/// Notification (thông báo): recipients, templates, notices, deliveries.
+let notification = ServiceDescription<NotificationEnvironment>(name: ServiceName.notification, schema: schema) {
+  $0.reaction(LearnProducer.self)
+  $0.reaction(LearnMembers.self)
+  $0.command(RegisterContact.self)
+  $0.event(RecipientLearned.self)
+
+  $0.reaction(TellDossierFiled.self)
+  $0.reaction(TellCompletionRequested.self)
+  $0.reaction(TellDossierAccepted.self)
+  $0.reaction(TellSessionScheduled.self)
+  $0.reaction(TellItemReopened.self)
+  $0.reaction(TellResultsDecided.self)
+  $0.event(SessionNoted.self)
+  $0.event(NoticeWritten.self)
+
+  $0.timer(DeliverNotice.self)
+  $0.event(NoticeDelivered.self)
+  $0.event(DeliveryFailed.self)
+  $0.query(ListNotices.self)
+}
+
+/// What letters are made of and where they go.
+package struct NotificationEnvironment: Sendable {
+  let templates: Templates
+  let geography: Geography
+  let mailbox: Maildir
+  let province: String
+
+  init(templates: String, units: String, province: String, maildir: String) throws {
+    self.templates = try Templates(folder: templates)
+    geography = try Geography(directory: units, province: province)
+    mailbox = Maildir(root: maildir)
+    self.province = province
+  }
+}
+
+package typealias NotificationContext = DecisionContext<NotificationEnvironment>
+package typealias NotificationQueryContext = QueryContext<NotificationEnvironment>
+
+private let schema = DerivedSchema(
+  version: 1,
+  statements: [
+    """
+    CREATE TABLE recipient (
+      recipient TEXT PRIMARY KEY,
+      name TEXT NOT NULL,
+      email TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE session (
+      session_id TEXT PRIMARY KEY,
+      content TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE notice (
+      number INTEGER PRIMARY KEY,
+      notice_id TEXT NOT NULL UNIQUE,
+      recipient TEXT NOT NULL,
+      content TEXT NOT NULL,
+      state TEXT NOT NULL,
+      receipt TEXT NOT NULL,
+      attempts INTEGER NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX notice_by_recipient ON notice (recipient, number)",
+    "CREATE INDEX notice_by_state ON notice (state, number)",
+  ])

@@ -1,0 +1,221 @@
+import ArgumentParser
+import Contracts
+import Foundation
+import Messaging
+import Rulebook
+
+struct SheetNoun: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sheet", abstract: "Phiếu đánh giá. Score sheets.", subcommands: [Submit.self, Progress.self, Show.self])
+
+  struct Submit: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Nộp phiếu; niêm phong đến khi đóng chấm điểm. Hands in a sheet, sealed until scoring closes.",
+      discussion: """
+        ocop sheet submit --session PH-00001 --dossier HS-00001 --member TV-01 --file sheet.yaml
+        ocop sheet submit --session PH-00001 --dossier HS-00001 --member TV-01 --choices "1.1=1.1#2,1.2=1.2#1,…"
+        ocop sheet submit --session PH-00001 --dossier HS-00001 --member TV-01 --part A=32.5 --part B=20 --part C=28
+        """)
+    @OptionGroup var command: CommandOptions
+    @Option(help: "Mã phiên. Session.") var session: String?
+    @Option(help: "Mã hồ sơ. Dossier.") var dossier: String?
+    @Option(help: "Thành viên. Member.") var member: String?
+    @Option(help: "Tiêu chí=mức, cách nhau bằng dấu phẩy. Criterion=option, comma-separated.") var choices: String?
+    @Option(help: "Tổng điểm của phần. Total of a part, e.g. A=32.5; may be repeated.") var part: [String] = []
+    @Option(help: "Nhận xét. Remarks.") var remarks: String?
+    @Option(help: "Thay phiếu phiên bản này. Replaces the version you saw.") var replaces: UInt32?
+
+    func run() throws {
+      let picked = try (choices ?? "").split(separator: ",").map { text in
+        let parts = text.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+        guard parts.count == 2 else { throw ValidationError("--choices \(text): viết tiêu chí=mức / write criterion=option") }
+        return Choice.with {
+          $0.criterion = parts[0]
+          $0.option = parts[1]
+        }
+      }
+      let totals = try part.map(partTotal)
+      try command.send(SubmitSheet.self) {
+        if let session { $0.sessionID = session }
+        if let dossier { $0.dossierID = dossier }
+        if let member { $0.memberID = member }
+        if let remarks { $0.remarks = remarks }
+        if let replaces { $0.replacesVersion = replaces }
+        $0.choices += picked
+        $0.partTotals += totals
+      }
+    }
+
+    private func partTotal(_ text: String) throws -> PartTotal {
+      let parts = text.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2, let points = Points(parsing: String(parts[1])), points.hundredths >= 0 else {
+        throw ValidationError("--part \(text): viết A=32.5 / write A=32.5")
+      }
+      return .with {
+        $0.part = String(parts[0])
+        $0.hundredths = UInt32(points.hundredths)
+      }
+    }
+  }
+
+  struct Progress: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Ai đã nộp phiếu (không bao giờ cho biết điểm). Who has handed in, never what.")
+    @OptionGroup var connection: ConnectionOptions
+    @Argument(help: "Mã phiên. Session.") var session: String
+
+    func run() throws {
+      try connection.run { context in
+        let answer = try connection.ask(
+          ServiceName.evaluation, ListCases.with { $0.sessionID = session }, expecting: Cases.self, context: context)
+        Console.print(answer, as: connection.output, columns: ["Hồ sơ", "Sản phẩm", "Trạng thái", "Vòng", "Đã nộp", "Chưa nộp"]) {
+          $0.cases.map { found in
+            [
+              found.item.dossierID, found.item.productName, found.state.label.text(in: connection.language), String(found.round),
+              "\(found.sheetsIn.count)/\(found.scoringMembers.count)",
+              found.scoringMembers.filter { !found.sheetsIn.contains($0) }.joined(separator: " "),
+            ]
+          }
+        }
+      }
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Xem phiếu sau khi đóng chấm điểm. Shows sheets once scoring has closed.")
+    @OptionGroup var connection: ConnectionOptions
+    @Argument(help: "Mã phiên. Session.") var session: String
+    @Argument(help: "Mã hồ sơ. Dossier.") var dossier: String
+
+    func run() throws {
+      try connection.run { context in
+        let question = GetSheets.with {
+          $0.sessionID = session
+          $0.dossierID = dossier
+        }
+        let answer = try connection.ask(ServiceName.evaluation, question, expecting: Sheets.self, context: context)
+        Console.print(answer, as: connection.output, columns: ["Vòng", "Thành viên", "PB", "Mã niêm phong", "Phiếu"]) {
+          $0.rounds.flatMap { round in
+            round.sheets.map { sheet in
+              [
+                String(round.round), sheet.memberID, String(sheet.version), String(sheet.digest.prefix(16)),
+                sheet.partTotals.isEmpty
+                  ? sheet.choices.map(\.option).joined(separator: " ")
+                  : sheet.partTotals.map { "\($0.part)=\(printedPoints(hundredths: $0.hundredths, connection.language))" }.joined(separator: " "),
+              ]
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+struct ResultNoun: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "result", abstract: "Kết quả. Results.", subcommands: [Show.self, Agree.self, Certificates_.self])
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Kết quả và cách tính. A result with its derivation.")
+    @OptionGroup var connection: ConnectionOptions
+    @Argument(help: "Mã phiên. Session.") var session: String
+    @Argument(help: "Mã hồ sơ. Dossier.") var dossier: String
+
+    func run() throws {
+      try connection.run { context in
+        let question = GetCase.with {
+          $0.sessionID = session
+          $0.dossierID = dossier
+        }
+        let answer = try connection.ask(ServiceName.evaluation, question, expecting: Case.self, context: context)
+        guard connection.output == .table else { return Console.json(answer) }
+        ResultReport.print(answer, connection.language)
+      }
+    }
+  }
+
+  struct Agree: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Ghi mức hội đồng thống nhất cho tiêu chí có yêu cầu tối thiểu. Minutes the agreed options of gated criteria.",
+      discussion: "ocop result agree PH-00001 HS-00001 --option 2.3=2.3#2 (tiêu chí không nêu giữ mức đề xuất)")
+    @OptionGroup var command: CommandOptions
+    @Argument(help: "Mã phiên. Session.") var session: String
+    @Argument(help: "Mã hồ sơ. Dossier.") var dossier: String
+    @Option(help: "Tiêu chí=mức. Criterion=option; may be repeated.") var option: [String] = []
+
+    func run() throws {
+      let options = try option.map { text in
+        let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { throw ValidationError("--option \(text): viết tiêu chí=mức / write criterion=option") }
+        return AgreedOption.with {
+          $0.criterion = parts[0]
+          $0.option = parts[1]
+        }
+      }
+      try command.send(AgreeOptions.self) {
+        $0.sessionID = session
+        $0.dossierID = dossier
+        $0.options += options
+      }
+    }
+  }
+
+  struct Certificates_: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "certificates", abstract: "Giấy chứng nhận đã cấp. Certificates issued.")
+    @OptionGroup var connection: ConnectionOptions
+    @Argument(help: "Mã sản phẩm; để trống là tất cả. Product; empty for all.") var product = ""
+
+    func run() throws {
+      try connection.run { context in
+        let answer = try connection.ask(
+          ServiceName.council, ListCertificates.with { $0.productID = product }, expecting: Certificates.self, context: context)
+        Console.print(answer, as: connection.output, columns: ["Số", "Sản phẩm", "Chủ thể", "Sao", "Điểm", "Mã số", "Quyết định", "Đến"]) {
+          $0.certificates.map {
+            [
+              $0.certificateID, $0.productName, $0.producerName, String($0.stars), printedPoints($0.mean, connection.language), $0.productCode,
+              $0.decisionNumber, $0.validTo,
+            ]
+          }
+        }
+      }
+    }
+  }
+}
+
+/// A result as a person reads it: what each member gave, the mean, the gates, where it goes and why.
+enum ResultReport {
+  static func print(_ found: Case, _ language: Language) {
+    let english = language == .english
+    Console.line("\(found.item.dossierID) \(found.item.productName) (\(found.item.producerName)) · \(found.state.label.text(in: language))")
+    if found.state == .awaitingAgreement {
+      Console.line(english ? "Proposed options of the gated criteria:" : "Mức đề xuất cho các tiêu chí có yêu cầu tối thiểu:")
+      Console.table([english ? "Criterion" : "Tiêu chí", english ? "Option" : "Mức"], found.proposal.map { [$0.criterion, $0.option] })
+    }
+    guard found.hasResult else { return }
+    let result = found.result
+    Console.line()
+    Console.table(
+      [english ? "Member" : "Thành viên"] + (result.members.first?.parts.map(\.part) ?? []) + [english ? "Total" : "Tổng"],
+      result.members.map { member in
+        [member.memberID] + member.parts.map { printedPoints(hundredths: $0.hundredths, language) }
+          + [printedPoints(hundredths: member.totalHundredths, language)]
+      })
+    Console.line()
+    let sum = printedPoints(hundredths: result.result.sumHundredths, language)
+    let mean = printedPoints(result.result.mean, language)
+    Console.line(english ? "Sum \(sum) / \(result.result.sheets) sheets = \(mean)" : "Tổng \(sum) / \(result.result.sheets) phiếu = \(mean) điểm")
+    Console.line(
+      english
+        ? "Deviation \(printedPoints(hundredths: result.deviationHundredths, language)); rank by points \(result.bandStars) stars"
+        : "Chênh lệch \(printedPoints(hundredths: result.deviationHundredths, language)); hạng theo điểm \(result.bandStars) sao")
+    for gate in result.gates where !gate.met {
+      Console.line(
+        english
+          ? "Gate of \(gate.stars) stars missed: \(gate.criterion) wants \(gate.requiredOption), agreed \(gate.agreedOption)"
+          : "Chưa đạt yêu cầu \(gate.stars) sao: tiêu chí \(gate.criterion) cần mức \(gate.requiredOption), thống nhất \(gate.agreedOption)")
+    }
+    let level = result.result.toLevel.isEmpty ? "" : " " + LevelName.text(result.result.toLevel, language)
+    Console.line(
+      "→ \(result.result.stars) \(english ? "stars" : "sao"), \(result.result.destination.label.text(in: language))\(level) (\(result.result.article))")
+  }
+}

@@ -1,0 +1,138 @@
+import ArgumentParser
+import Contracts
+import Foundation
+import Messaging
+import SwiftProtobuf
+import ZeroMQ
+
+/// What every verb needs to reach the services.
+struct ConnectionOptions: ParsableArguments {
+  @Option(help: "Địa chỉ gốc của các cửa dịch vụ. Base address of the services' doors. [OCOP_DOORS]")
+  var doors = ProcessInfo.processInfo.environment["OCOP_DOORS"] ?? "ipc://\(FileManager.default.currentDirectoryPath)/run/doors"
+  @Option(help: "Mã tỉnh. Code of the province. [OCOP_PROVINCE]")
+  var province = ProcessInfo.processInfo.environment["OCOP_PROVINCE"] ?? "66"
+  @Option(help: "vi hoặc en. Language of messages. [OCOP_LANG]")
+  var lang = ProcessInfo.processInfo.environment["OCOP_LANG"] ?? "vi"
+  @Option(help: "table hoặc json. How answers are printed.")
+  var output: OutputFormat = .table
+  @Option(help: "Thời gian chờ mỗi lần gửi, mili giây. How long one attempt waits, in milliseconds.")
+  var timeout = 5_000
+
+  var language: Language { Language(header: lang) }
+
+  func doors(of service: String) throws -> Doors { try Doors.standard(base: doors, service: service) }
+
+  func header(id: String = RequestID.make()) -> RequestHeader {
+    .with {
+      $0.id = id
+      $0.language = lang
+    }
+  }
+
+  /// Asks a service's query door.
+  func ask<Answer: Message>(_ service: String, _ question: some Message, expecting type: Answer.Type, context: Context) throws -> Answer {
+    let client = ServiceClient(context, door: try doors(of: service).queries)
+    defer { client.close() }
+    return try client.request(
+      question, expecting: type, header: header(), patience: .init(timeoutMilliseconds: timeout))
+  }
+
+  /// Runs `body` with a context, and turns a problem into its text and its exit code.
+  func run(_ body: (Context) throws -> Void) throws {
+    let context = try Context()
+    defer { context.close() }
+    do {
+      try body(context)
+    } catch let problem as Problem {
+      Console.error(problem.text(in: language))
+      throw ExitCode(problem.exitCode)
+    } catch let error as DoorError {
+      Console.error("\(error)")
+      throw ExitCode(64)
+    }
+  }
+}
+
+enum OutputFormat: String, ExpressibleByArgument {
+  case table
+  case json
+}
+
+/// What every verb that changes something needs besides.
+struct CommandOptions: ParsableArguments {
+  @OptionGroup var connection: ConnectionOptions
+  @Option(name: .customLong("as"), help: "Người thực hiện. Who acts. [OCOP_ACTOR]")
+  var actor = ProcessInfo.processInfo.environment["OCOP_ACTOR"] ?? ProcessInfo.processInfo.environment["USER"] ?? "operator"
+  @Option(help: "Làm thay cho ai (nhập hồ sơ giấy). For whom, when typing in a paper form.")
+  var onBehalfOf = ""
+  @Option(help: "Mã lệnh; gửi lại cùng mã thì không bị làm hai lần. Id of the command; the same id does nothing twice.")
+  var id: String?
+  @Option(help: "Tệp JSON hoặc YAML, hoặc - cho đầu vào chuẩn. JSON or YAML file, or - for standard input.")
+  var file: String?
+
+  /// Fills a command from the file, then from the flags, sends it to its service and prints the reply.
+  func send<C: Message>(_ type: C.Type, _ fill: (inout C) throws -> Void) throws {
+    try connection.run { context in
+      var command = try file.map { try Input.message(type, from: $0) } ?? C()
+      try fill(&command)
+      let accepted = try sender(context).send(command, id: id ?? RequestID.make())
+      Console.print(accepted, as: connection.output) { "\(connection.language == .english ? "Done" : "Đã thực hiện"): \($0)" }
+    }
+  }
+
+  func sender(_ context: Context) -> CommandSender { CommandSender(context: context, options: self) }
+}
+
+/// Sends commands as one actor; keeps a connection to each service.
+final class CommandSender {
+  private let context: Context
+  private let options: CommandOptions
+  private var clients: [String: ServiceClient] = [:]
+
+  init(context: Context, options: CommandOptions) {
+    self.context = context
+    self.options = options
+  }
+
+  deinit { for client in clients.values { client.close() } }
+
+  func send(_ command: some Message, as actor: String? = nil, id: String = RequestID.make()) throws -> Accepted {
+    let name = type(of: command).protoMessageName
+    guard let service = ServiceName.owner(ofMessage: name) else { preconditionFailure("\(name) belongs to no service") }
+    var header = options.connection.header(id: id)
+    header.actor = .with {
+      $0.principal = actor ?? options.actor
+      $0.onBehalfOf = options.onBehalfOf
+    }
+    return try client(of: service).request(
+      command, expecting: Accepted.self, header: header, patience: .init(timeoutMilliseconds: options.connection.timeout))
+  }
+
+  func client(of service: String) throws -> ServiceClient {
+    if let client = clients[service] { return client }
+    let client = ServiceClient(context, door: try options.connection.doors(of: service).commands)
+    clients[service] = client
+    return client
+  }
+}
+
+extension Problem {
+  func text(in language: Language) -> String {
+    let english = language == .english
+    var lines = ["\(title) [\(rule)]: \(detail)"]
+    if faults.count > 1 { lines += faults.map { "  \($0.place): \($0.detail)" } }
+    if !remedy.isEmpty { lines.append((english ? "To mend it: " : "Cách xử lý: ") + remedy) }
+    if !source.isEmpty { lines.append((english ? "Source: " : "Căn cứ: ") + source) }
+    return lines.joined(separator: "\n")
+  }
+
+  var exitCode: Int32 {
+    switch status {
+    case 400: 64
+    case 503: 69
+    case 500: 70
+    case 429, 507: 75
+    default: 1
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import ArgumentParser
+import Contracts
+import Foundation
+import Messaging
+import ZeroMQ
+
+struct ShowStatus: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: "Tình trạng các dịch vụ. How the services are.",
+    discussion: "Mã thoát 69 khi có dịch vụ không trả lời. Exits with 69 when a service does not answer.")
+  @OptionGroup var connection: ConnectionOptions
+
+  func run() throws {
+    var rows: [[String]] = []
+    var silent: [String] = []
+    try connection.run { context in
+      for service in ServiceName.all {
+        let client = ServiceClient(context, door: try connection.doors(of: service).queries)
+        defer { client.close() }
+        do {
+          let status = try client.request(
+            GetStatus(), expecting: Status.self, header: connection.header(),
+            patience: .init(timeoutMilliseconds: min(connection.timeout, 1_000), attempts: 1))
+          if connection.output == .json { Console.json(status) }
+          rows.append(row(status))
+        } catch let problem as Problem where problem.status == 503 {
+          silent.append(service)
+          rows.append([service, "không trả lời", "", "", "", "", "", ""])
+        }
+      }
+    }
+    if connection.output == .table {
+      Console.table(["Dịch vụ", "Số thứ tự", "Nghe (còn chậm)", "Kho", "WAL", "Bộ nhớ", "Thư chết", "Chạy"], rows)
+    }
+    if !silent.isEmpty { throw ExitCode(69) }
+  }
+
+  private func row(_ status: Status) -> [String] {
+    let heard = status.heard.map { topic in
+      "\(topic.service) \(topic.cursor)" + (topic.latest > topic.cursor ? " (-\(topic.latest - topic.cursor))" : "")
+        + (topic.silentSeconds > 5 ? " (im \(topic.silentSeconds) s)" : "")
+    }
+    return [
+      status.service, String(status.sequence), heard.joined(separator: ", "), size(status.storeBytes), size(status.walBytes),
+      size(status.residentBytes), String(status.deadLetters), duration(status.uptimeSeconds),
+    ]
+  }
+
+  private func size(_ bytes: UInt64) -> String {
+    bytes < 1 << 20 ? "\((bytes + 1_023) >> 10) KB" : "\(bytes >> 20) MB"
+  }
+
+  private func duration(_ seconds: UInt64) -> String {
+    seconds < 120 ? "\(seconds) s" : seconds < 7_200 ? "\(seconds / 60) ph" : "\(seconds / 3_600) h"
+  }
+}
+
+struct RebuildStores: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rebuild", abstract: "So trạng thái với nhật ký. Compares the state with a replay of the log.",
+    discussion: """
+      ocop rebuild --check             mọi dịch vụ / every service
+      ocop rebuild --check council     một dịch vụ / one service
+
+      Mã thoát 1 khi có dòng khác nhau; khi đó khởi động lại dịch vụ với --rebuild.
+      Exits with 1 when a row differs; then start the service with --rebuild.
+      """)
+  @OptionGroup var connection: ConnectionOptions
+  @Flag(help: "Chỉ so, không sửa gì. Compares and changes nothing.") var check = false
+  @Argument(help: "Các dịch vụ. Services.") var services: [String] = ServiceName.all
+
+  func validate() throws {
+    guard check else {
+      throw ValidationError("dùng --check; để dựng lại thật, khởi động dịch vụ với --rebuild / use --check; to rebuild, start the service with --rebuild")
+    }
+  }
+
+  func run() throws {
+    var rows: [[String]] = []
+    var isEqual = true
+    try connection.run { context in
+      for service in services {
+        let client = ServiceClient(context, door: try connection.doors(of: service).queries)
+        defer { client.close() }
+        let report = try client.request(
+          CheckRebuild(), expecting: RebuildReport.self, header: connection.header(),
+          patience: .init(timeoutMilliseconds: 3_600_000, attempts: 1))
+        if connection.output == .json { Console.json(report) }
+        isEqual = isEqual && report.equal
+        for table in report.tables {
+          rows.append([service, table.table, String(table.rows), String(table.onlyLive), String(table.onlyReplayed)])
+        }
+        rows.append([service, "= \(report.events) sự kiện", report.equal ? "khớp" : "KHÁC", "", ""])
+      }
+    }
+    if connection.output == .table { Console.table(["Dịch vụ", "Bảng", "Dòng", "Chỉ ở kho", "Chỉ ở nhật ký"], rows) }
+    if !isEqual { throw ExitCode(1) }
+  }
+}
+
+struct BackUpStore: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup", abstract: "Sao lưu kho khi dịch vụ đang chạy. Copies a store while its service runs.",
+    discussion: "ocop backup registration --to /var/backups/ocop/registration-2026-11-24.sqlite")
+  @OptionGroup var connection: ConnectionOptions
+  @Argument(help: "Dịch vụ. Service.") var service: String
+  @Option(help: "Tệp mới trên máy của dịch vụ. New file on the service's host.") var to: String
+
+  func run() throws {
+    let path = to.hasPrefix("/") ? to : "\(FileManager.default.currentDirectoryPath)/\(to)"
+    try connection.run { context in
+      let client = ServiceClient(context, door: try connection.doors(of: service).queries)
+      defer { client.close() }
+      let report = try client.request(
+        BackUp.with { $0.path = path }, expecting: BackUpReport.self, header: connection.header(),
+        patience: .init(timeoutMilliseconds: 3_600_000, attempts: 1))
+      if connection.output == .json { return Console.json(report) }
+      Console.line("\(report.path): \(report.bytes) byte, #\(report.sequence)")
+    }
+  }
+}

@@ -1,0 +1,254 @@
+import ArgumentParser
+import Contracts
+import Crypto
+import Foundation
+import Messaging
+
+struct DossierNoun: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dossier", abstract: "Hồ sơ. Dossiers.",
+    subcommands: [File.self, Complete.self, SendBack.self, Report.self, Receive.self, Show.self, List.self])
+
+  struct File: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Nộp hồ sơ. Files a dossier.",
+      discussion: """
+        Ngày nộp quyết định quy định áp dụng. The date of filing fixes the regime for ever.
+
+          ocop dossier file --product SP-00001 --kind first --filed-on 2026-09-01 --set QD26-12 --samples 5 \\
+            --document form-01:phieu-dang-ky.pdf --document form-02:tu-danh-gia.pdf
+        """)
+    @OptionGroup var command: CommandOptions
+    @Option(help: "Mã sản phẩm. Product.") var product: String?
+    @Option(help: "first, upgrade, re-evaluation.") var kind: String?
+    @Option(help: "Ngày nộp. Date of filing, YYYY-MM-DD.") var filedOn: String?
+    @Option(help: "Bộ tiêu chí. Criteria set, e.g. QD26-12.") var set: String?
+    @Option(help: "Tài liệu, LOẠI:TỆP; mã băm được tính tại đây. Document as KIND:PATH; hashed here.") var document: [String] = []
+    @Option(help: "Số mẫu sản phẩm. Sample units.") var samples: UInt32?
+
+    func run() throws {
+      let documents = try document.map(hashedDocument)
+      try command.send(FileDossier.self) {
+        if let product { $0.productID = product }
+        if let kind { $0.kind = try DossierKind.named(kind) }
+        if let filedOn { $0.filedOn = filedOn }
+        if let set { $0.criteriaSet = set }
+        if let samples { $0.samples = samples }
+        $0.documents += documents
+      }
+    }
+  }
+
+  struct Complete: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Bổ sung hồ sơ. Adds what is missing.",
+      discussion: "ocop dossier complete HS-00001 --version 1 --document form-02:tu-danh-gia.pdf --samples 5")
+    @OptionGroup var command: CommandOptions
+    @Argument(help: "Mã hồ sơ. Dossier.") var dossier: String
+    @Option(help: "Phiên bản đã xem. The version you saw.") var version: UInt32?
+    @Option(help: "LOẠI:TỆP. KIND:PATH.") var document: [String] = []
+    @Option(help: "Tổng số mẫu. Sample units all together.") var samples: UInt32?
+
+    func run() throws {
+      let documents = try document.map(hashedDocument)
+      try command.send(CompleteDossier.self) {
+        $0.dossierID = dossier
+        if let version { $0.expectedVersion = version }
+        if let samples { $0.samples = samples }
+        $0.documents += documents
+      }
+    }
+  }
+
+  struct SendBack: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "send-back", abstract: "Yêu cầu bổ sung. Sends a dossier back for completion.",
+      discussion: "ocop dossier send-back HS-00001 --version 2 --reason \"Thiếu phiếu kiểm nghiệm\"")
+    @OptionGroup var command: CommandOptions
+    @Argument(help: "Mã hồ sơ. Dossier.") var dossier: String
+    @Option(help: "Phiên bản đã xem. The version you saw.") var version: UInt32?
+    @Option(help: "Lý do. Reason.") var reason: String?
+
+    func run() throws {
+      try command.send(RequestCompletion.self) {
+        $0.dossierID = dossier
+        if let version { $0.expectedVersion = version }
+        if let reason { $0.reason = reason }
+      }
+    }
+  }
+
+  struct Report: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Báo cáo của cấp xã (Mẫu 03). The commune's report.",
+      discussion: """
+        ocop dossier report HS-00001 --version 1 --number 15/BC-UBND --on 2026-09-10 --material "…" --labour "…" --idea "…" --identity "…"
+        """)
+    @OptionGroup var command: CommandOptions
+    @Argument(help: "Mã hồ sơ. Dossier.") var dossier: String
+    @Option(help: "Phiên bản đã xem. The version you saw.") var version: UInt32?
+    @Option(help: "Số báo cáo. Number of the report.") var number: String?
+    @Option(help: "Ngày báo cáo. Date, YYYY-MM-DD.") var on: String?
+    @Option(help: "Nguyên liệu địa phương. Local material.") var material: String?
+    @Option(help: "Lao động địa phương. Local labour.") var labour: String?
+    @Option(help: "Nguồn gốc ý tưởng. Origin of the idea.") var idea: String?
+    @Option(help: "Bản sắc, trí tuệ địa phương. Local identity and knowledge.") var identity: String?
+
+    func run() throws {
+      try command.send(ReportDossier.self) {
+        $0.dossierID = dossier
+        if let version { $0.expectedVersion = version }
+        if let number { $0.reportNumber = number }
+        if let on { $0.reportedOn = on }
+        if let material { $0.localMaterial = material }
+        if let labour { $0.localLabour = labour }
+        if let idea { $0.ideaOrigin = idea }
+        if let identity { $0.localIdentity = identity }
+      }
+    }
+  }
+
+  struct Receive: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Tiếp nhận hồ sơ ở cấp đánh giá. Takes a dossier in at the evaluating level.",
+      discussion: "ocop dossier receive HS-00001 --version 2 --level province --number 12/TN --on 2026-09-15")
+    @OptionGroup var command: CommandOptions
+    @Argument(help: "Mã hồ sơ. Dossier.") var dossier: String
+    @Option(help: "Phiên bản đã xem. The version you saw.") var version: UInt32?
+    @Option(help: "district, province, central.") var level: String?
+    @Option(help: "Số tiếp nhận. Number of the receipt.") var number: String?
+    @Option(help: "Ngày tiếp nhận. Date, YYYY-MM-DD.") var on: String?
+
+    func run() throws {
+      try command.send(ReceiveDossier.self) {
+        $0.dossierID = dossier
+        if let version { $0.expectedVersion = version }
+        if let level { $0.level = level }
+        if let number { $0.receiptNumber = number }
+        if let on { $0.receivedOn = on }
+      }
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Xem một hồ sơ. Shows one dossier.")
+    @OptionGroup var connection: ConnectionOptions
+    @Argument(help: "Mã hồ sơ. Dossier.") var dossier: String
+
+    func run() throws {
+      try connection.run { context in
+        let answer = try connection.ask(
+          ServiceName.registration, GetDossier.with { $0.dossierID = dossier }, expecting: Dossier.self, context: context)
+        guard connection.output == .table else { return Console.json(answer) }
+        let language = connection.language
+        Console.table(
+          ["", ""],
+          [
+            ["Hồ sơ", answer.dossierID], ["Phiên bản", String(answer.version)], ["Sản phẩm", "\(answer.productID) \(answer.productName)"],
+            ["Chủ thể", "\(answer.producerID) \(answer.producerName)"], ["Loại", answer.kind.label.text(in: language)],
+            ["Ngày nộp", answer.filedOn], ["Quy định", answer.regime], ["Bộ tiêu chí", answer.criteriaSet],
+            ["Trạng thái", answer.state.label.text(in: language)], ["Cấp", LevelName.text(answer.level, language)],
+            ["Mẫu sản phẩm", String(answer.samples)], ["Còn thiếu", answer.missing.joined(separator: ", ")], ["Lý do", answer.reason],
+          ].filter { !$0[1].isEmpty })
+        if !answer.documents.isEmpty {
+          Console.line()
+          Console.table(
+            ["Loại", "Tên", "Byte", "SHA-256"],
+            answer.documents.map { [$0.kind, $0.title, String($0.sizeBytes), String($0.sha256.prefix(16)) + "…"] })
+        }
+      }
+    }
+  }
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Liệt kê hồ sơ. Lists dossiers.")
+    @OptionGroup var connection: ConnectionOptions
+    @Option(help: "incomplete, filed, completion-requested, reported, accepted, forwarded, certified, returned.") var state: String?
+    @Option(help: "Chỉ của quy định này. Of this regime only.") var regime = ""
+    @OptionGroup var page: PageOptions
+
+    func run() throws {
+      let question = try ListDossiers.with {
+        if let state { $0.state = try DossierState.named(state) }
+        $0.regime = regime
+        $0.limit = page.limit
+        $0.after = page.after
+      }
+      try connection.run { context in
+        let answer = try connection.ask(ServiceName.registration, question, expecting: Dossiers.self, context: context)
+        Console.print(answer, as: connection.output, columns: ["Mã", "PB", "Sản phẩm", "Chủ thể", "Quy định", "Cấp", "Trạng thái"]) {
+          $0.dossiers.map {
+            [
+              $0.dossierID, String($0.version), $0.productName, $0.producerName, $0.regime, LevelName.text($0.level, connection.language),
+              $0.state.label.text(in: connection.language),
+            ]
+          }
+        }
+      }
+    }
+  }
+}
+
+/// Reads `KIND:PATH`, hashes the file in pieces and describes it.
+private func hashedDocument(_ argument: String) throws -> Document {
+  guard let colon = argument.firstIndex(of: ":") else {
+    throw ValidationError("--document \(argument): viết LOẠI:TỆP / write KIND:PATH")
+  }
+  let path = String(argument[argument.index(after: colon)...])
+  guard let handle = FileHandle(forReadingAtPath: path) else {
+    throw ValidationError("--document \(argument): không mở được tệp / the file cannot be opened")
+  }
+  defer { try? handle.close() }
+  var hash = SHA256()
+  var size: UInt64 = 0
+  while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
+    hash.update(data: piece)
+    size += UInt64(piece.count)
+  }
+  return .with {
+    $0.kind = String(argument[..<colon])
+    $0.title = URL(fileURLWithPath: path).lastPathComponent
+    $0.sha256 = hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    $0.sizeBytes = size
+  }
+}
+
+struct RegisterNoun: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "register", abstract: "Sổ sản phẩm đã công nhận. The public register of certified products.", subcommands: [List.self])
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Tra cứu; tìm không cần dấu. Looks products up.")
+    @OptionGroup var connection: ConnectionOptions
+    @Argument(help: "Một phần tên. Part of the name.") var search = ""
+    @Option(help: "Tình trạng tại ngày. Status as of a date, YYYY-MM-DD.") var asOf = ""
+    @OptionGroup var page: PageOptions
+
+    func run() throws {
+      try connection.run { context in
+        let question = ListCertifiedProducts.with {
+          $0.search = search
+          $0.asOf = asOf
+          $0.limit = page.limit
+          $0.after = page.after
+        }
+        let answer = try connection.ask(ServiceName.registration, question, expecting: CertifiedProducts.self, context: context)
+        Console.print(
+          answer, as: connection.output, columns: ["Mã", "Sản phẩm", "Chủ thể", "Sao", "Mã số OCOP", "Quyết định", "Từ", "Đến", "Hiệu lực"]
+        ) {
+          $0.products.map {
+            [
+              $0.productID, $0.productName, $0.producerName, String($0.stars), $0.productCode, $0.decisionNumber, $0.validFrom, $0.validTo,
+              status($0.status),
+            ]
+          }
+        }
+      }
+    }
+
+    private func status(_ status: String) -> String {
+      guard connection.language == .vietnamese else { return status }
+      return ["in-force": "còn hiệu lực", "expired": "hết hiệu lực", "not-yet-in-force": "chưa có hiệu lực"][status] ?? status
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Contracts
+import Ledger
+import Messaging
+import Rulebook
+import Runtime
+
+/// Adds what was missing to a dossier. Allowed until the dossier is received.
+extension CompleteDossier: Command {
+  package func decide(_ context: RegistrationContext) throws -> [any Event] {
+    var check = FieldCheck()
+    Documents.check(documents, &check)
+    if documents.isEmpty && samples == 0 { check.fault("documents", vi: "không có gì để bổ sung", en: "there is nothing to add") }
+    try check.finish("dossier.invalid")
+    let dossier = try DossierRow.find(dossierID, version: expectedVersion, context.tables)
+    try dossier.require([.incomplete, .filed, .completionRequested], for: .init(vi: "bổ sung", en: "completed"))
+    let regime = dossier.frozenRegime(context.environment)
+    let set = dossier.criteriaSet.isEmpty ? nil : try? context.environment.rulebook.criteriaSet(dossier.criteriaSet)
+    let kinds = Set(try Documents.read(dossier: dossier.number, context.tables).map(\.kind)).union(documents.map(\.kind))
+    let samples = self.samples == 0 ? dossier.samples : self.samples
+    return [
+      DossierCompleted.with {
+        $0.dossierID = dossierID
+        $0.productID = dossier.productID
+        $0.version = dossier.version + 1
+        $0.documents = documents
+        $0.samples = samples
+        $0.missing = Completeness.missing(regime: regime, set: set, kinds: kinds, samples: samples)
+      }
+    ]
+  }
+}
+
+extension DossierCompleted: Event {
+  package var subjectID: String { dossierID }
+
+  package func apply(_ tables: Tables, _ record: EventRecord) throws {
+    let state: DossierState = missing.isEmpty ? .filed : .incomplete
+    try tables.execute(
+      "UPDATE dossier SET state = ?, version = ?, samples = ?, missing = ?, reason = '' WHERE number = ?",
+      [state.rawValue, version, samples, missing.joined(separator: "\n"), Identifier.number(dossierID, prefix: "HS")])
+    try Documents.write(documents, dossier: dossierID, tables)
+  }
+}

@@ -1,0 +1,63 @@
+import Contracts
+import Ledger
+import Runtime
+
+/// The evidence (minh chứng) of a dossier: each document known by the hash of its bytes.
+enum Documents {
+  static let maximumCount = 500
+
+  static func check(_ documents: [Document], _ check: inout FieldCheck) {
+    if documents.count > maximumCount {
+      check.fault("documents", vi: "nhiều hơn \(maximumCount) tài liệu", en: "more than \(maximumCount) documents")
+    }
+    var seen: Set<[String]> = []
+    for (index, document) in documents.enumerated() {
+      let place = "documents[\(index)]"
+      check.text(document.kind, "\(place).kind", 1...64)
+      check.text(document.title, "\(place).title", 1...300)
+      if document.sha256.utf8.count != 64 || !document.sha256.utf8.allSatisfy(isHexadecimal) {
+        check.fault("\(place).sha256", vi: "phải là 64 chữ số thập lục phân", en: "must be 64 lower-case hexadecimal digits")
+      }
+      if document.sizeBytes == 0 || document.sizeBytes > Int32.max {
+        check.fault("\(place).sizeBytes", vi: "phải từ 1 byte đến 2 GB", en: "must be 1 byte to 2 GB")
+      }
+      if !seen.insert([document.kind, document.title]).inserted {
+        check.fault(place, vi: "trùng loại và tên với tài liệu khác", en: "has the kind and title of another document")
+      }
+    }
+  }
+
+  static func write(_ documents: [Document], dossier: String, _ tables: Tables) throws {
+    for document in documents {
+      try tables.execute(
+        """
+        INSERT INTO document (dossier, kind, title, sha256, size_bytes, pages, criteria) VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (dossier, kind, title) DO UPDATE SET
+          sha256 = excluded.sha256, size_bytes = excluded.size_bytes, pages = excluded.pages, criteria = excluded.criteria
+        """,
+        [
+          Identifier.number(dossier, prefix: "HS"), document.kind, document.title, document.sha256, Int64(document.sizeBytes), document.pages,
+          document.criteria.joined(separator: "\n"),
+        ])
+    }
+  }
+
+  static func read(dossier number: Int64, _ tables: Tables) throws -> [Document] {
+    try tables.all(
+      "SELECT kind, title, sha256, size_bytes, pages, criteria FROM document WHERE dossier = ? ORDER BY kind, title", [number]
+    ) { row in
+      .with {
+        $0.kind = row[0]
+        $0.title = row[1]
+        $0.sha256 = row[2]
+        $0.sizeBytes = UInt64(row[3] as Int64)
+        $0.pages = row[4]
+        $0.criteria = (row[5] as String).split(separator: "\n").map(String.init)
+      }
+    }
+  }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+  }
+}

@@ -1,0 +1,187 @@
+import Contracts
+import Ledger
+import Messaging
+import Rulebook
+import Runtime
+
+/// Files a dossier. The date of filing fixes the regime and the criteria set for ever.
+///
+/// Source: 26/2026/QĐ-TTg Art. 6, 7.1 and 12; 1048/QĐ-TTg and 148/QĐ-TTg for dossiers filed in their time.
+extension FileDossier: Command {
+  package func decide(_ context: RegistrationContext) throws -> [any Event] {
+    var check = FieldCheck()
+    let date = check.date(filedOn, "filedOn", notAfter: context.now.date)
+    check.choice(kind, "kind", among: [.first, .upgrade, .reEvaluation])
+    Documents.check(documents, &check)
+    try check.finish("dossier.invalid")
+    guard let date else { preconditionFailure("checked above") }
+    let product = try ProductRow.find(productID, context.tables)
+    let regime = try regime(on: date, context.environment)
+    let set = try criteriaSet(of: regime, context.environment)
+    try checkHistory(of: product, on: date, context.tables)
+    let last = try context.tables.first("SELECT max(number) FROM dossier") { $0[0] as Int64? } ?? nil
+    return [
+      DossierFiled.with {
+        $0.dossierID = Identifier.text("HS", (last ?? 0) + 1)
+        $0.productID = productID
+        $0.productName = product.name
+        $0.producerID = Identifier.text("CT", product.producerNumber)
+        $0.producerName = product.producerName
+        $0.unitCode = product.unitCode
+        $0.kind = kind
+        $0.filedOn = filedOn
+        $0.regime = regime.code
+        $0.criteriaSet = criteriaSet
+        $0.documents = documents
+        $0.samples = samples
+        $0.version = 1
+        $0.missing = Completeness.missing(regime: regime, set: set, kinds: Set(documents.map(\.kind)), samples: samples)
+      }
+    ]
+  }
+
+  private func regime(on date: CalendarDate, _ environment: RegistrationEnvironment) throws -> Regime {
+    guard let regime = environment.rulebook.regime(forDossierFiledOn: date, kind: kind.ruleKind) else {
+      throw Refusal(
+        .rule, "dossier.no-regime",
+        .init(vi: "Không có quy định nào có hiệu lực vào ngày \(date)", en: "No regulation was in force on \(date)"),
+        remedy: .init(vi: "Kiểm tra ngày nộp.", en: "Check the date of filing."), source: "1048/QĐ-TTg (21/08/2019)")
+    }
+    return regime
+  }
+
+  private func criteriaSet(of regime: Regime, _ environment: RegistrationEnvironment) throws -> CriteriaSet? {
+    if regime.scoring == .partTotals {
+      guard criteriaSet.isEmpty else {
+        throw Refusal(
+          .rule, "dossier.no-criteria-sets",
+          .init(
+            vi: "Chưa có bảng tiêu chí của \(regime.code); hồ sơ được chấm theo tổng điểm từng phần",
+            en: "The criteria tables of \(regime.code) are not held; its dossiers are scored by a total per part"),
+          remedy: .init(vi: "Để trống bộ tiêu chí.", en: "Leave the criteria set empty."), source: regime.source)
+      }
+      return nil
+    }
+    // The regime has the set, its table is not held: scored by a total per part, and said so in the result.
+    if regime.missingSets.contains(where: { $0.code == criteriaSet }) { return nil }
+    guard environment.rulebook.setCodes.contains(criteriaSet) else { throw wrongSet(regime, environment) }
+    let set: CriteriaSet
+    do {
+      set = try environment.rulebook.criteriaSet(criteriaSet)
+    } catch {
+      throw Refusal(
+        .fault, "rulebook.unreadable", .init(vi: error.reasonVi, en: error.reasonEn),
+        remedy: .init(vi: "Báo người vận hành.", en: "Tell the operator."))
+    }
+    guard set.regimeCode == regime.code else { throw wrongSet(regime, environment) }
+    guard set.isComplete else {
+      throw Refusal(
+        .rule, "dossier.incomplete-criteria-set",
+        .init(
+          vi: "Bộ tiêu chí \(criteriaSet) chưa đủ điểm theo bản đã có, không dùng để chấm chính thức",
+          en: "Criteria set \(criteriaSet) is incomplete as held; it cannot bind a session"),
+        remedy: .init(vi: "Bổ sung bộ tiêu chí theo văn bản gốc.", en: "Complete the set from the original text."), source: regime.source)
+    }
+    return set
+  }
+
+  private func wrongSet(_ regime: Regime, _ environment: RegistrationEnvironment) -> Refusal {
+    // QD26-13 is a set of QD26-2026.
+    let prefix = regime.code.prefix { $0 != "-" } + "-"
+    let codes = environment.rulebook.setCodes.filter { $0.hasPrefix(prefix) }.joined(separator: ", ")
+    return Refusal(
+      .rule, "dossier.wrong-criteria-set",
+      .init(
+        vi: "\"\(criteriaSet)\" không phải là bộ tiêu chí của \(regime.code), quy định áp dụng cho ngày nộp \(filedOn)",
+        en: "\"\(criteriaSet)\" is no criteria set of \(regime.code), which applies to a dossier filed on \(filedOn)"),
+      remedy: .init(vi: "Chọn một trong: \(codes)", en: "Choose one of: \(codes)"), source: regime.source)
+  }
+
+  /// One open dossier at a time; a first evaluation only without a certificate in force, the other kinds only with one.
+  private func checkHistory(of product: ProductRow, on date: CalendarDate, _ tables: Tables) throws {
+    let open = try tables.first(
+      "SELECT number FROM dossier WHERE product = ? AND state NOT IN (?, ?) ORDER BY number DESC LIMIT 1",
+      [product.number, DossierState.certified.rawValue, DossierState.returned.rawValue]
+    ) { $0[0] as Int64 }
+    if let open {
+      throw Refusal(
+        .conflict, "dossier.open-already",
+        .init(
+          vi: "Sản phẩm \(productID) đang có hồ sơ \(Identifier.text("HS", open)) chưa xong",
+          en: "Product \(productID) has an open dossier, \(Identifier.text("HS", open))"),
+        remedy: .init(vi: "Bổ sung hồ sơ đó, hoặc chờ kết quả.", en: "Complete that one, or wait for its result."))
+    }
+    let certified = try tables.exists(
+      "SELECT 1 FROM certificate WHERE product = ? AND valid_to >= ? LIMIT 1", [product.number, date.description])
+    switch (kind, certified) {
+    case (.first, true):
+      throw Refusal(
+        .rule, "dossier.certified-already",
+        .init(
+          vi: "Sản phẩm \(productID) đang có giấy chứng nhận còn hiệu lực", en: "Product \(productID) holds a certificate in force"),
+        remedy: .init(vi: "Nộp hồ sơ nâng hạng hoặc phân hạng lại.", en: "File for an upgrade or a re-evaluation."),
+        source: "Điều 6.1 Quyết định 26/2026/QĐ-TTg")
+    case (.upgrade, false), (.reEvaluation, false):
+      throw Refusal(
+        .rule, "dossier.not-certified",
+        .init(
+          vi: "Sản phẩm \(productID) không có giấy chứng nhận còn hiệu lực để nâng hạng hay phân hạng lại",
+          en: "Product \(productID) holds no certificate in force to upgrade or renew"),
+        remedy: .init(vi: "Nộp hồ sơ đánh giá lần đầu.", en: "File for a first evaluation."), source: "Điều 6.1 Quyết định 26/2026/QĐ-TTg")
+    default: break
+    }
+  }
+}
+
+extension DossierFiled: Event {
+  package var subjectID: String { dossierID }
+
+  package func apply(_ tables: Tables, _ record: EventRecord) throws {
+    let state: DossierState = missing.isEmpty ? .filed : .incomplete
+    try tables.execute(
+      """
+      INSERT INTO dossier (number, product, kind, filed_on, regime, criteria_set, state, version, level, samples, missing, reason)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, '')
+      """,
+      [
+        Identifier.number(dossierID, prefix: "HS"), Identifier.number(productID, prefix: "SP"), kind.rawValue, filedOn, regime, criteriaSet,
+        state.rawValue, version, samples, missing.joined(separator: "\n"),
+      ])
+    try Documents.write(documents, dossier: dossierID, tables)
+  }
+}
+
+extension DossierKind {
+  /// The same in the rulebook's words.
+  var ruleKind: EvaluationKind {
+    switch self {
+    case .upgrade: .upgrade
+    case .reEvaluation: .reEvaluation
+    case .first, .unspecified, .UNRECOGNIZED: .first
+    }
+  }
+}
+
+/// A product as decisions need it.
+struct ProductRow {
+  let number: Int64
+  let name: String
+  let producerNumber: Int64
+  let producerName: String
+  let unitCode: String
+
+  static func find(_ id: String, _ tables: Tables) throws -> ProductRow {
+    let found = try Identifier.number(id, prefix: "SP").flatMap { number in
+      try tables.first(
+        """
+        SELECT product.name, producer.number, producer.name, producer.unit_code
+        FROM product JOIN producer ON producer.number = product.producer WHERE product.number = ?
+        """, [number]
+      ) { row in
+        ProductRow(number: number, name: row[0], producerNumber: row[1], producerName: row[2], unitCode: row[3])
+      }
+    }
+    guard let found else { throw Refusal.unknown(.init(vi: "sản phẩm", en: "product"), id, list: "ocop product list") }
+    return found
+  }
+}

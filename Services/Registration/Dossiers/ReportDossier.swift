@@ -1,0 +1,56 @@
+import Contracts
+import Ledger
+import Messaging
+import Rulebook
+import Runtime
+
+/// The commune reports on a dossier: local material, local labour, origin of the idea, local identity.
+///
+/// Source: 26/2026/QĐ-TTg Art. 7.2 and Form 03; 148/QĐ-TTg as amended by 1489/QĐ-TTg.
+extension ReportDossier: Command {
+  package func decide(_ context: RegistrationContext) throws -> [any Event] {
+    var check = FieldCheck()
+    check.text(reportNumber, "reportNumber", 1...100)
+    check.date(reportedOn, "reportedOn", notAfter: context.now.date)
+    for (text, place) in [
+      (localMaterial, "localMaterial"), (localLabour, "localLabour"), (ideaOrigin, "ideaOrigin"), (localIdentity, "localIdentity"),
+    ] {
+      check.text(text, place, 1...2_000)
+    }
+    try check.finish("report.invalid")
+    let dossier = try DossierRow.find(dossierID, version: expectedVersion, context.tables)
+    let regime = dossier.frozenRegime(context.environment)
+    guard regime.needsCommuneReport else {
+      throw Refusal(
+        .rule, "report.not-in-regime",
+        .init(
+          vi: "\(regime.code) không có bước báo cáo của cấp xã", en: "\(regime.code) has no report by the commune"),
+        remedy: .init(vi: "Chuyển thẳng tới bước tiếp nhận.", en: "Go on to the receipt."), source: regime.source)
+    }
+    if dossier.state == .incomplete { throw Completeness.refusal(dossier, regime: regime) }
+    try dossier.require([.filed], for: .init(vi: "báo cáo", en: "reported on"))
+    return [
+      DossierReported.with {
+        $0.dossierID = dossierID
+        $0.version = dossier.version + 1
+        $0.reportNumber = reportNumber
+        $0.reportedOn = reportedOn
+        $0.localMaterial = localMaterial
+        $0.localLabour = localLabour
+        $0.ideaOrigin = ideaOrigin
+        $0.localIdentity = localIdentity
+        $0.productID = dossier.productID
+      }
+    ]
+  }
+}
+
+extension DossierReported: Event {
+  package var subjectID: String { dossierID }
+
+  package func apply(_ tables: Tables, _ record: EventRecord) throws {
+    try tables.execute(
+      "UPDATE dossier SET state = ?, version = ? WHERE number = ?",
+      [DossierState.reported.rawValue, version, Identifier.number(dossierID, prefix: "HS")])
+  }
+}

@@ -1,0 +1,52 @@
+import Contracts
+import Geography
+import Messaging
+import Runtime
+
+extension ListProducers: Query {
+  package func answer(_ context: RegistrationQueryContext) throws -> Producers {
+    let page = try Page(limit: limit, after: after, prefix: "CT")
+    return try .with {
+      $0.producers = try context.tables.all(
+        """
+        SELECT number, name, kind, registration_number, unit_code, address, representative, phone, email
+        FROM producer WHERE number > ? AND (? = '' OR folded_name LIKE ? OR registration_number = ?) ORDER BY number LIMIT ?
+        """, [page.after, search, Page.pattern(search), search, page.limit]
+      ) { row in
+        .with {
+          $0.producerID = Identifier.text("CT", row[0])
+          $0.name = row[1]
+          $0.kind = ProducerKind(rawValue: row[2]) ?? .unspecified
+          $0.registrationNumber = row[3]
+          $0.unitCode = row[4]
+          $0.address = row[5]
+          $0.representative = row[6]
+          $0.phone = row[7]
+          $0.email = row[8]
+        }
+      }
+    }
+  }
+}
+
+/// A page of a list: at most `limit` rows after an identifier.
+struct Page {
+  let limit: Int
+  let after: Int64
+
+  /// - Throws: `Refusal` when `after` is no identifier of the list.
+  init(limit: UInt32, after: String, prefix: String) throws {
+    self.limit = limit == 0 ? 100 : min(Int(limit), 1_000)
+    guard after.isEmpty || Identifier.number(after, prefix: prefix) != nil else {
+      throw Refusal(
+        .malformed, "list.after", .init(vi: "after phải có dạng \(prefix)-00001", en: "after must look like \(prefix)-00001"),
+        remedy: .init(vi: "Dùng mã cuối của trang trước.", en: "Use the last identifier of the page before."))
+    }
+    self.after = Identifier.number(after, prefix: prefix) ?? 0
+  }
+
+  /// Finds `search` anywhere, with or without marks.
+  static func pattern(_ search: String) -> String {
+    "%" + FoldedText(search).text.filter { $0 != "%" && $0 != "_" } + "%"
+  }
+}

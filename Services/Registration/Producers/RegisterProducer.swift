@@ -1,0 +1,60 @@
+import Contracts
+import Foundation
+import Geography
+import Ledger
+import Messaging
+import Runtime
+
+/// Registers a producer (chủ thể OCOP): who may take part is said in 26/2026/QĐ-TTg Art. 2.3 and 490/QĐ-TTg.
+extension RegisterProducer: Command {
+  package func decide(_ context: RegistrationContext) throws -> [any Event] {
+    var check = FieldCheck()
+    let event = ProducerRegistered.with {
+      $0.name = check.text(name, "name", 1...200)
+      $0.kind = kind
+      $0.registrationNumber = check.text(registrationNumber, "registrationNumber", 1...50)
+      $0.unitCode = unitCode
+      $0.address = check.text(address, "address", 0...300)
+      $0.representative = check.text(representative, "representative", 1...200)
+      $0.phone = check.text(phone, "phone", 0...30)
+      $0.email = check.text(email, "email", 0...200)
+    }
+    check.choice(kind, "kind", among: ProducerKind.allCases.filter { $0 != .unspecified })
+    if !event.email.isEmpty, !event.email.contains("@") { check.fault("email", vi: "không phải là địa chỉ thư", en: "is no address") }
+    if context.environment.geography.unit(unitCode)?.level != .commune {
+      check.fault(
+        "unitCode", vi: "\"\(unitCode)\" không phải là mã xã, phường của tỉnh \(context.environment.province)",
+        en: "\"\(unitCode)\" is no commune of province \(context.environment.province)")
+    }
+    try check.finish("producer.invalid")
+    let same = try context.tables.first("SELECT number FROM producer WHERE registration_number = ?", [event.registrationNumber]) { $0[0] as Int64 }
+    if let same {
+      throw Refusal(
+        .conflict, "producer.registered-already",
+        .init(
+          vi: "Số đăng ký \(event.registrationNumber) đã thuộc về chủ thể \(Identifier.text("CT", same))",
+          en: "Registration number \(event.registrationNumber) belongs to producer \(Identifier.text("CT", same)) already"),
+        remedy: .init(vi: "Dùng mã chủ thể đã có.", en: "Use the producer that is there."))
+    }
+    let last = try context.tables.first("SELECT max(number) FROM producer") { $0[0] as Int64? } ?? nil
+    var registered = event
+    registered.producerID = Identifier.text("CT", (last ?? 0) + 1)
+    return [registered]
+  }
+}
+
+extension ProducerRegistered: Event {
+  package var subjectID: String { producerID }
+
+  package func apply(_ tables: Tables, _ record: EventRecord) throws {
+    try tables.execute(
+      """
+      INSERT INTO producer (number, name, folded_name, kind, registration_number, unit_code, address, representative, phone, email)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        Identifier.number(producerID, prefix: "CT"), name, FoldedText(name).text, kind.rawValue, registrationNumber, unitCode, address,
+        representative, phone, email,
+      ])
+  }
+}

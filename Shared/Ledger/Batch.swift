@@ -1,0 +1,122 @@
+import Contracts
+import Foundation
+import GRDB
+
+/// A reply that was given, kept under the command's id.
+public struct StoredReply: Sendable, Equatable {
+  /// Tells the same content from other content under the same id.
+  public var fingerprint: [UInt8]
+  /// True when `reply` is a Problem, false when it is an Accepted.
+  public var isRefusal: Bool
+  /// The message in protobuf.
+  public var reply: [UInt8]
+
+  public init(fingerprint: [UInt8], isRefusal: Bool, reply: [UInt8]) {
+    self.fingerprint = fingerprint
+    self.isRefusal = isRefusal
+    self.reply = reply
+  }
+}
+
+/// What can be done inside one transaction of the ledger.
+public struct Batch {
+  public let tables: Tables
+  /// The last sequence written, this batch included.
+  public private(set) var latestSequence: UInt64
+
+  private let db: Database
+  private let source: EventSource
+  private let apply: EventApplier
+
+  init(db: Database, source: EventSource, apply: @escaping EventApplier, latest: UInt64) {
+    self.db = db
+    self.source = source
+    self.apply = apply
+    self.tables = Tables(db)
+    self.latestSequence = latest
+  }
+
+  func run(_ sql: String) throws {
+    try db.cachedStatement(sql: sql).execute()
+  }
+
+  /// Keeps what `body` did, or undoes it alone when it throws; the rest of the batch stands.
+  ///
+  /// - Throws: what `body` threw. When SQLite ended the whole transaction itself (full disk), the batch cannot go on.
+  public mutating func savepoint<Result>(_ body: (inout Batch) throws -> Result) throws -> Result {
+    let before = latestSequence
+    try run("SAVEPOINT one")
+    do {
+      let result = try body(&self)
+      try run("RELEASE one")
+      return result
+    } catch {
+      latestSequence = before
+      if db.isInsideTransaction {
+        try run("ROLLBACK TO one")
+        try run("RELEASE one")
+      }
+      throw error
+    }
+  }
+
+  /// Appends an event and applies it to the derived tables.
+  ///
+  /// - Parameters:
+  ///   - record: its `sequence` is set here.
+  ///   - typed: applies the event without decoding it; must do what the ledger's `apply` does with the record.
+  /// - Returns: the record with its sequence.
+  public mutating func append(_ record: EventRecord, typed: (EventRecord, Tables) throws -> Void) throws -> EventRecord {
+    var record = record
+    record.sequence = latestSequence + 1
+    try tables.execute(
+      """
+      INSERT INTO event (sequence, type, schema, subject, time, actor, on_behalf_of, cause, traceparent, data, sealed)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        Int64(record.sequence), record.type, record.schema, record.subject, record.time.microseconds, record.actor, record.onBehalfOf,
+        record.cause, record.traceparent, record.data, record.sealed,
+      ])
+    latestSequence = record.sequence
+    try typed(record, tables)
+    return record
+  }
+
+  public func storedReply(to id: String) throws -> StoredReply? {
+    try tables.first("SELECT fingerprint, refused, reply FROM command WHERE id = ?", [id]) { row in
+      StoredReply(fingerprint: Array(row[0] as Data), isRefusal: row[1], reply: Array(row[2] as Data))
+    }
+  }
+
+  public func remember(_ reply: StoredReply, to id: String) throws {
+    try tables.execute(
+      "INSERT INTO command (id, fingerprint, refused, reply) VALUES (?, ?, ?, ?)",
+      [id, Data(reply.fingerprint), reply.isRefusal, Data(reply.reply)])
+  }
+
+  /// Records that every event of `service` up to `sequence` has had its effect.
+  public func setCursor(_ service: String, to sequence: UInt64) throws {
+    try tables.execute(
+      "INSERT INTO cursor (service, sequence) VALUES (?, ?) ON CONFLICT (service) DO UPDATE SET sequence = excluded.sequence",
+      [service, Int64(sequence)])
+  }
+
+  /// Keeps an event that a reaction could not take, so that the events behind it are not held up.
+  public func keepDeadLetter(service: String, sequence: UInt64, type: String, reason: String, at time: Instant) throws {
+    try tables.execute(
+      "INSERT OR REPLACE INTO dead_letter (service, sequence, type, reason, time) VALUES (?, ?, ?, ?, ?)",
+      [service, Int64(sequence), type, reason, time.microseconds])
+  }
+
+  public func timersDue(at now: Instant, limit: Int) throws -> [TimerEntry] {
+    try tables.timersDue(at: now, limit: limit)
+  }
+
+  /// True when `error` took the whole transaction with it: a full or failing disk, a damaged store.
+  public func isOver(because error: any Error) -> Bool {
+    guard db.isInsideTransaction else { return true }
+    guard let error = error as? DatabaseError else { return error is LedgerError }
+    return [.SQLITE_FULL, .SQLITE_IOERR, .SQLITE_CORRUPT, .SQLITE_NOMEM, .SQLITE_READONLY].contains(error.resultCode)
+  }
+}

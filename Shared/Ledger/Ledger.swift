@@ -1,0 +1,212 @@
+import Contracts
+import GRDB
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Applies one event of the log to the derived tables; the same function live and in a rebuild.
+public typealias EventApplier = @Sendable (EventRecord, Tables) throws -> Void
+
+/// A service's store: an append-only log, what is derived from it, remembered replies and cursors, in one SQLite file.
+///
+/// One process owns it (a lock says so) and one thread writes it. Everything a batch does is on disk when `batch` returns,
+/// or none of it is: WAL with `synchronous=FULL`.
+public final class Ledger {
+  public let path: String
+  public let source: EventSource
+  /// The last sequence that is on disk.
+  public private(set) var latestSequence: UInt64 = 0
+  /// True when the derived tables were made anew at this start.
+  public private(set) var wasRebuilt = false
+
+  private let lock: StoreLock
+  private let schema: DerivedSchema
+  private let apply: EventApplier
+  private let queue: DatabaseQueue
+
+  /// Opens the store, making it when the file is not there, and rebuilds the derived tables when their schema is older than `schema`.
+  ///
+  /// - Throws: `LedgerError` when the store is in use, damaged, another's, or newer than this program.
+  public init(path: String, source: EventSource, schema: DerivedSchema, apply: @escaping EventApplier) throws {
+    self.path = path
+    self.source = source
+    self.schema = schema
+    self.apply = apply
+    lock = try StoreLock(path: path)
+    do {
+      queue = try DatabaseQueue(path: path, configuration: Self.writerConfiguration())
+      try Self.check(queue, path: path, source: source, schema: schema)
+      try CoreSchema.migrator.migrate(queue)
+      try prepare()
+    } catch let error as DatabaseError {
+      throw Self.explained(error, path: path)
+    }
+  }
+
+  private static func writerConfiguration() -> Configuration {
+    var configuration = Configuration()
+    configuration.maximumReaderCount = 1
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+      // After WAL, because turning WAL on may relax it: a reply must not leave before its commit is on disk.
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+      try db.execute(sql: "PRAGMA foreign_keys = ON")
+      try db.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
+      try db.execute(sql: "PRAGMA cache_size = -16384")
+    }
+    return configuration
+  }
+
+  /// Looks before anything is changed.
+  private static func check(_ queue: DatabaseQueue, path: String, source: EventSource, schema: DerivedSchema) throws {
+    try queue.inDatabase { db in
+      let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? ""
+      guard mode == "wal" else { throw LedgerError.unsafeSettings(path: path, reason: "journal mode is \(mode), not wal") }
+      let synchronous = try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? 0
+      guard synchronous == 2 else { throw LedgerError.unsafeSettings(path: path, reason: "synchronous is \(synchronous), not FULL") }
+      let tables = try Set(String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'"))
+      guard !tables.isEmpty else { return }
+      let application = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+      guard application == CoreSchema.applicationID else {
+        throw LedgerError.corrupt(path: path, reason: "it is an SQLite file, but not of this system")
+      }
+      let format = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      guard format <= CoreSchema.formatVersion else {
+        throw LedgerError.newer(path: path, found: format, supported: CoreSchema.formatVersion)
+      }
+      if let owner = try storeValue("source", db), owner != source.topicPrefix {
+        throw LedgerError.foreign(path: path, found: owner, expected: source.topicPrefix)
+      }
+      if let version = try storeValue("derived-version", db).flatMap({ Int($0) }), version > schema.version {
+        throw LedgerError.newer(path: path, found: version, supported: schema.version)
+      }
+      // A full check reads the whole file; a large one is checked by `check` on demand and by every backup.
+      let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+      if pages <= 4_096 {
+        let verdict = try String.fetchAll(db, sql: "PRAGMA quick_check(3)")
+        guard verdict == ["ok"] else { throw LedgerError.corrupt(path: path, reason: verdict.joined(separator: "; ")) }
+      }
+    }
+  }
+
+  private static func storeValue(_ key: String, _ db: Database) throws -> String? {
+    try String.fetchOne(db, sql: "SELECT value FROM store WHERE key = ?", arguments: [key])
+  }
+
+  private func prepare() throws {
+    try queue.inDatabase { db in
+      let version = try Self.storeValue("derived-version", db).flatMap { Int($0) }
+      if version != schema.version {
+        try db.inTransaction(.immediate) {
+          try db.execute(sql: "PRAGMA application_id = \(CoreSchema.applicationID)")
+          try db.execute(sql: "PRAGMA user_version = \(CoreSchema.formatVersion)")
+          try replay(into: db)
+          let values = [("source", source.topicPrefix), ("derived-version", String(schema.version))]
+          for (key, value) in values {
+            try db.execute(
+              sql: "INSERT INTO store (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+              arguments: [key, value])
+          }
+          return .commit
+        }
+        wasRebuilt = version != nil
+      }
+      latestSequence = UInt64(try Int64.fetchOne(db, sql: "SELECT max(sequence) FROM event") ?? 0)
+    }
+  }
+
+  /// Drops every derived table and makes it again from the log, in one transaction.
+  public func rebuild() throws {
+    try queue.inDatabase { db in
+      try db.inTransaction(.immediate) {
+        try replay(into: db)
+        return .commit
+      }
+    }
+  }
+
+  private func replay(into db: Database) throws {
+    // Children before parents, so that no foreign key is left hanging.
+    let derived = try Self.derivedTables(db)
+    try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
+    for table in derived.reversed() { try db.execute(sql: "DROP TABLE \(table)") }
+    db.clearSchemaCache()
+    try schema.create(in: db)
+    try Rebuild.replay(from: "main", into: db, apply: apply)
+  }
+
+  static func derivedTables(_ db: Database, schema: String = "main") throws -> [String] {
+    try String.fetchAll(db, sql: "SELECT name FROM \(schema).sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid")
+      .filter { !CoreSchema.tables.contains($0) }
+  }
+
+  static func explained(_ error: DatabaseError, path: String) -> any Error {
+    switch error.resultCode {
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB:
+      LedgerError.corrupt(path: path, reason: error.message ?? "\(error.resultCode)")
+    case .SQLITE_FULL: LedgerError.full
+    case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM:
+      LedgerError.unwritable(path: path, reason: error.message ?? "\(error.resultCode)")
+    default: error
+    }
+  }
+}
+
+// MARK: - Batches
+
+extension Ledger {
+  /// One transaction with one fsync. What `body` did is on disk when this returns; when it throws, nothing was done.
+  ///
+  /// - Throws: `LedgerError.full` when the disk is full, else whatever went wrong.
+  public func batch<Result>(_ body: (inout Batch) throws -> Result) throws -> Result {
+    do {
+      return try queue.inDatabase { db in
+        var batch = Batch(db: db, source: source, apply: apply, latest: latestSequence)
+        try batch.run("BEGIN IMMEDIATE")
+        do {
+          let result = try body(&batch)
+          try batch.run("COMMIT")
+          latestSequence = batch.latestSequence
+          return result
+        } catch {
+          // A full disk may have rolled back already.
+          if db.isInsideTransaction { try? db.rollback() }
+          throw error
+        }
+      }
+    } catch let error as DatabaseError {
+      throw Self.explained(error, path: path)
+    }
+  }
+
+  /// When the next timer is due, those named aside.
+  public func nextTimer(besides skipped: Set<String> = []) throws -> Instant? {
+    try queue.inDatabase { try Tables($0).nextTimer(besides: skipped) }
+  }
+
+  /// How far each other service's log was followed.
+  public func cursors() throws -> [String: UInt64] {
+    try queue.inDatabase { db in
+      var cursors: [String: UInt64] = [:]
+      for row in try Row.fetchAll(db, sql: "SELECT service, sequence FROM cursor") {
+        cursors[row[0]] = UInt64(row[1] as Int64)
+      }
+      return cursors
+    }
+  }
+
+  /// Moves the write-ahead log into the store, so that a clean stop leaves one file that is whole.
+  public func close() throws {
+    try queue.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+    try queue.close()
+  }
+
+  /// Makes readers, each on its own connection, for other threads.
+  public var makeReader: @Sendable () throws -> LedgerReader {
+    let (path, source, schema, apply) = (path, source, schema, apply)
+    return { try LedgerReader(path: path, source: source, schema: schema, apply: apply) }
+  }
+}

@@ -1,0 +1,36 @@
+/// Why a store cannot be opened or written, said so that an operator at night knows what to do.
+public enum LedgerError: Error, Sendable, CustomStringConvertible {
+  /// Another process has the store open.
+  case inUse(path: String)
+  /// The file is damaged, or is no store of ours.
+  case corrupt(path: String, reason: String)
+  /// The store belongs to another service or province.
+  case foreign(path: String, found: String, expected: String)
+  /// A later program wrote the store.
+  case newer(path: String, found: Int, supported: Int)
+  /// The disk does not give what durability needs (write-ahead log, full synchronisation).
+  case unsafeSettings(path: String, reason: String)
+  /// The folder cannot be written.
+  case unwritable(path: String, reason: String)
+  /// The disk is full: nothing of the batch was kept.
+  case full
+
+  public var description: String {
+    switch self {
+    case .inUse(let path):
+      "store \(path) is in use by another process; stop it first (a lock is held on \(path).lock)"
+    case .corrupt(let path, let reason):
+      "store \(path) is damaged: \(reason). Restore a backup, or move the file away and start with an empty store"
+    case .foreign(let path, let found, let expected):
+      "store \(path) belongs to \(found), not to \(expected); check --store and --province"
+    case .newer(let path, let found, let supported):
+      "store \(path) was written by a newer program (format \(found), this one knows \(supported)); install that version"
+    case .unsafeSettings(let path, let reason):
+      "store \(path): \(reason); acknowledged commands would not be safe here, so the service does not start"
+    case .unwritable(let path, let reason):
+      "store \(path) cannot be opened for writing: \(reason)"
+    case .full:
+      "the disk is full; nothing was changed"
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Contracts
+import Foundation
+import GRDB
+
+/// Reads a store on snapshots while its owner writes it. Used by one thread at a time; never waits for a write.
+public final class LedgerReader: Sendable {
+  public let path: String
+  public let source: EventSource
+  let schema: DerivedSchema
+  let apply: EventApplier
+  private let queue: DatabaseQueue
+
+  init(path: String, source: EventSource, schema: DerivedSchema, apply: @escaping EventApplier) throws {
+    self.path = path
+    self.source = source
+    self.schema = schema
+    self.apply = apply
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -4096") }
+    queue = try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  public func close() throws { try queue.close() }
+
+  /// One consistent view of the store.
+  public func snapshot<Result>(_ body: (Snapshot) throws -> Result) throws -> Result {
+    try queue.read { db in try body(Snapshot(tables: Tables(db), source: source)) }
+  }
+
+  /// Writes a consistent copy while the owner goes on, and checks the copy.
+  ///
+  /// - Throws: `LedgerError.corrupt` when the copy does not pass SQLite's check, or the file exists already.
+  public func backUp(to copyPath: String) throws -> (bytes: UInt64, sequence: UInt64) {
+    guard !FileManager.default.fileExists(atPath: copyPath) else {
+      throw LedgerError.unwritable(path: copyPath, reason: "the file exists already")
+    }
+    do {
+      let copy = try DatabaseQueue(path: copyPath)
+      try queue.backup(to: copy)
+      let sequence = try copy.inDatabase { db in
+        let verdict = try String.fetchAll(db, sql: "PRAGMA integrity_check(3)")
+        guard verdict == ["ok"] else { throw LedgerError.corrupt(path: copyPath, reason: verdict.joined(separator: "; ")) }
+        return try Int64.fetchOne(db, sql: "SELECT max(sequence) FROM event") ?? 0
+      }
+      try copy.close()
+      let size = (try FileManager.default.attributesOfItem(atPath: copyPath)[.size] as? UInt64) ?? 0
+      return (size, UInt64(sequence))
+    } catch let error as DatabaseError {
+      throw Ledger.explained(error, path: copyPath)
+    }
+  }
+
+  /// Bytes of the store and of its write-ahead log.
+  public var sizes: (store: UInt64, wal: UInt64) {
+    func size(_ path: String) -> UInt64 {
+      ((try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? UInt64) ?? 0
+    }
+    return (size(path), size(path + "-wal"))
+  }
+}
+
+/// A store as it was at one moment.
+public struct Snapshot {
+  public let tables: Tables
+  public let source: EventSource
+
+  public func latestSequence() throws -> UInt64 {
+    try tables.first("SELECT max(sequence) FROM event") { UInt64(($0[0] as Int64?) ?? 0) } ?? 0
+  }
+
+  /// The events after a sequence, oldest first.
+  public func events(after sequence: UInt64, limit: Int) throws -> [EventRecord] {
+    try tables.all(
+      "\(Rebuild.selection) FROM event WHERE sequence > ? ORDER BY sequence LIMIT ?", [Int64(clamping: sequence), limit], Rebuild.record)
+  }
+
+  public func cursors() throws -> [String: UInt64] {
+    Dictionary(uniqueKeysWithValues: try tables.all("SELECT service, sequence FROM cursor") { ($0[0], UInt64($0[1] as Int64)) })
+  }
+
+  public func count(of table: CountedTable) throws -> UInt64 {
+    try tables.first("SELECT count(*) FROM \(table.rawValue)") { UInt64($0[0] as Int64) } ?? 0
+  }
+
+  public enum CountedTable: String, Sendable {
+    case timer
+    case deadLetter = "dead_letter"
+    case command
+  }
+}

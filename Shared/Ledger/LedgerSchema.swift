@@ -1,0 +1,107 @@
+import GRDB
+
+/// The tables that a service derives from its log, and the version of the code that derives them.
+public struct DerivedSchema: Sendable {
+  /// Raised with every change of the tables or of what `apply` writes; a store of a lower version is rebuilt at start.
+  public var version: Int
+  /// One statement a string: `CREATE TABLE … STRICT` and `CREATE INDEX …`, in an order that foreign keys allow.
+  public var statements: [String]
+
+  public init(version: Int, statements: [String]) {
+    self.version = version
+    self.statements = statements
+  }
+
+  /// Timers are derived like everything else: events set and cancel them.
+  static let timerTable = """
+    CREATE TABLE timer (
+      name TEXT PRIMARY KEY,
+      kind TEXT NOT NULL,
+      subject TEXT NOT NULL,
+      due INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """
+  static let timerIndex = "CREATE INDEX timer_by_due ON timer (due)"
+
+  func create(in db: Database) throws {
+    for statement in [Self.timerTable, Self.timerIndex] + statements { try db.execute(sql: statement) }
+  }
+}
+
+/// The tables that are not derived: the log, remembered replies, cursors, dead letters.
+enum CoreSchema {
+  /// "OCOP" in ASCII: tells our stores from other SQLite files.
+  static let applicationID: Int32 = 0x4F43_4F50
+
+  /// Migrations are never edited, only added to.
+  static let migrator: DatabaseMigrator = {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE store (
+            key TEXT PRIMARY KEY,
+            value TEXT NOT NULL
+          ) STRICT, WITHOUT ROWID
+          """)
+      try db.execute(
+        sql: """
+          CREATE TABLE event (
+            sequence INTEGER PRIMARY KEY,
+            type TEXT NOT NULL,
+            schema TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            time INTEGER NOT NULL,
+            actor TEXT NOT NULL,
+            on_behalf_of TEXT NOT NULL,
+            cause TEXT NOT NULL,
+            traceparent TEXT NOT NULL,
+            data TEXT NOT NULL,
+            sealed TEXT
+          ) STRICT
+          """)
+      try db.execute(
+        sql: "CREATE TRIGGER event_not_changed BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END")
+      try db.execute(
+        sql: "CREATE TRIGGER event_not_deleted BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END")
+      try db.execute(
+        sql: """
+          CREATE TABLE command (
+            id TEXT PRIMARY KEY,
+            fingerprint BLOB NOT NULL,
+            refused INTEGER NOT NULL,
+            reply BLOB NOT NULL
+          ) STRICT, WITHOUT ROWID
+          """)
+      try db.execute(
+        sql: """
+          CREATE TABLE cursor (
+            service TEXT PRIMARY KEY,
+            sequence INTEGER NOT NULL
+          ) STRICT, WITHOUT ROWID
+          """)
+      try db.execute(
+        sql: """
+          CREATE TABLE dead_letter (
+            service TEXT NOT NULL,
+            sequence INTEGER NOT NULL,
+            type TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            time INTEGER NOT NULL,
+            PRIMARY KEY (service, sequence)
+          ) STRICT, WITHOUT ROWID
+          """)
+      try db.execute(
+        sql: """
+          CREATE VIEW log AS
+          SELECT sequence, strftime('%Y-%m-%dT%H:%M:%SZ', time / 1000000, 'unixepoch') AS time, type, subject, actor, on_behalf_of, data
+          FROM event ORDER BY sequence
+          """)
+    }
+    return migrator
+  }()
+
+  /// Number of migrations: the store's format, kept in `user_version`.
+  static let formatVersion = 1
+  static let tables: Set<String> = ["store", "event", "command", "cursor", "dead_letter", "grdb_migrations"]
+}

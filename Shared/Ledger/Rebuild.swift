@@ -1,0 +1,73 @@
+import Contracts
+import GRDB
+
+/// Replays a log into derived tables.
+enum Rebuild {
+  static let selection = """
+    SELECT sequence, type, schema, subject, time, actor, on_behalf_of, cause, traceparent, data, sealed
+    """
+
+  /// - Returns: how many events were replayed.
+  @discardableResult
+  static func replay(from logSchema: String, into db: Database, apply: EventApplier) throws -> UInt64 {
+    let tables = Tables(db)
+    var count: UInt64 = 0
+    let events = try Row.fetchCursor(db, sql: "\(selection) FROM \(logSchema).event ORDER BY sequence")
+    while let row = try events.next() {
+      try apply(record(row), tables)
+      count += 1
+    }
+    return count
+  }
+
+  static func record(_ row: Row) -> EventRecord {
+    EventRecord(
+      sequence: UInt64(row[0] as Int64), type: row[1], schema: row[2], subject: row[3], time: Instant(microseconds: row[4]), actor: row[5],
+      onBehalfOf: row[6], cause: row[7], traceparent: row[8], data: row[9], sealed: row[10])
+  }
+}
+
+/// What a comparison of the live tables with a replay of the log found.
+public struct RebuildComparison: Sendable {
+  public struct Table: Sendable {
+    public var name: String
+    public var rows: Int
+    public var onlyLive: Int
+    public var onlyReplayed: Int
+  }
+
+  public var events: UInt64
+  public var tables: [Table]
+  public var isEqual: Bool { tables.allSatisfy { $0.onlyLive == 0 && $0.onlyReplayed == 0 } }
+}
+
+extension LedgerReader {
+  /// Replays the whole log into a scratch file and compares every derived table row for row, on one snapshot of the live store.
+  public func compareWithReplay(scratch: String) throws -> RebuildComparison {
+    var configuration = Configuration()
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA journal_mode = OFF")
+      try db.execute(sql: "PRAGMA synchronous = OFF")
+    }
+    let queue = try DatabaseQueue(path: scratch, configuration: configuration)
+    defer { try? queue.close() }
+    return try queue.inDatabase { db in
+      try schema.create(in: db)
+      try db.execute(sql: "ATTACH DATABASE ? AS live", arguments: [path])
+      var comparison = RebuildComparison(events: 0, tables: [])
+      try db.inTransaction(.immediate) {
+        comparison.events = try Rebuild.replay(from: "live", into: db, apply: apply)
+        for table in try Ledger.derivedTables(db) {
+          func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM (\(sql))") ?? 0 }
+          comparison.tables.append(
+            .init(
+              name: table, rows: try count("SELECT 1 FROM main.\(table)"),
+              onlyLive: try count("SELECT * FROM live.\(table) EXCEPT SELECT * FROM main.\(table)"),
+              onlyReplayed: try count("SELECT * FROM main.\(table) EXCEPT SELECT * FROM live.\(table)")))
+        }
+        return .commit
+      }
+      return comparison
+    }
+  }
+}

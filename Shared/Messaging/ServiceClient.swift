@@ -1,0 +1,117 @@
+import Contracts
+import Foundation
+import SwiftProtobuf
+import ZeroMQ
+
+/// Sends requests to a service's doors and waits for the answers; for programs at the edge, one thread at a time.
+///
+/// A request that gets no answer is sent again under the same id on a fresh connection: the service answers a repeated
+/// command with the stored reply, so that a retry never does the thing twice.
+public final class ServiceClient {
+  public struct Patience: Sendable {
+    /// How long one attempt waits. In milliseconds.
+    public var timeoutMilliseconds: Int
+    public var attempts: Int
+
+    public init(timeoutMilliseconds: Int = 5_000, attempts: Int = 3) {
+      self.timeoutMilliseconds = timeoutMilliseconds
+      self.attempts = attempts
+    }
+  }
+
+  /// What a door answered.
+  public struct Answer {
+    public var name: String
+    public var format: WireFormat
+    public var body: Frame
+    public var attachments: ArraySlice<Frame>
+
+    /// - Throws: the `Problem` when the service refused.
+    public func message<Expected: Message>(_ type: Expected.Type) throws -> Expected {
+      if name == Problem.protoMessageName { throw try format.decode(Problem.self, body) }
+      guard name == Expected.protoMessageName else { throw UnexpectedAnswer(expected: Expected.protoMessageName, got: name) }
+      return try format.decode(Expected.self, body)
+    }
+  }
+
+  public struct UnexpectedAnswer: Error, CustomStringConvertible {
+    public var expected: String
+    public var got: String
+    public var description: String { "expected \(expected), got \(got)" }
+  }
+
+  private let context: Context
+  private let door: String
+  private var socket: Socket?
+
+  /// - Parameter door: address of a command or query door.
+  public init(_ context: Context, door: String) {
+    self.context = context
+    self.door = door
+  }
+
+  public func close() {
+    socket?.close()
+    socket = nil
+  }
+
+  /// Sends a command or a query and waits for its reply.
+  ///
+  /// - Throws: the service's `Problem`; a `Problem` with status 503 when no attempt was answered.
+  public func request<Expected: Message>(
+    _ message: some Message, expecting type: Expected.Type, header: RequestHeader, patience: Patience = Patience()
+  ) throws -> Expected {
+    var header = header
+    if header.name.isEmpty { header.name = Swift.type(of: message).protoMessageName }
+    return try exchange(header: header, body: try WireFormat.protobuf.encode(message), format: .protobuf, patience: patience).message(type)
+  }
+
+  /// Sends a request whose body is encoded already.
+  public func exchange(header: RequestHeader, body: [UInt8], format: WireFormat, patience: Patience = Patience()) throws -> Answer {
+    let preamble = format == .json ? WireFormat.jsonPreamble : WireFormat.protobufPreamble
+    let frames = [preamble, try format.encode(header), body]
+    for _ in 0..<max(1, patience.attempts) {
+      let socket = try connected()
+      try socket.send(frames)
+      if let answer = try answer(on: socket, to: header.id, within: patience.timeoutMilliseconds) { return answer }
+      close()
+    }
+    throw Refusal(
+      .away, "service.no-answer",
+      .init(
+        vi: "Không nhận được trả lời từ \(door) sau \(patience.attempts) lần gửi",
+        en: "No answer from \(door) after \(patience.attempts) attempts"),
+      remedy: .init(
+        vi: "Kiểm tra dịch vụ bằng `ocop status`; gửi lại với cùng mã \(header.id) thì không bị làm hai lần.",
+        en: "Check the service with `ocop status`; sending again under the id \(header.id) does nothing twice.")
+    ).problem(in: Language(header: header.language))
+  }
+
+  private func connected() throws -> Socket {
+    if let socket { return socket }
+    var options = Socket.Options()
+    options.lingerMilliseconds = 0
+    let fresh = try Socket(context, .dealer, options: options)
+    try fresh.connect(door)
+    socket = fresh
+    return fresh
+  }
+
+  private func answer(on socket: Socket, to id: String, within milliseconds: Int) throws -> Answer? {
+    let deadline = ContinuousClock.now + .milliseconds(milliseconds)
+    var poller = Poller()
+    let index = poller.add(socket)
+    while true {
+      while let frames = try socket.receive() {
+        guard frames.count >= 3, let format = WireFormat(frames[0]), let header = try? format.decode(ReplyHeader.self, frames[1]) else { continue }
+        // An answer to an earlier attempt of another request is late: pass over it.
+        guard header.requestID == id || header.requestID.isEmpty else { continue }
+        return Answer(name: header.name, format: format, body: frames[2], attachments: frames.dropFirst(3))
+      }
+      let left = deadline - ContinuousClock.now
+      guard left > .zero else { return nil }
+      try poller.wait(milliseconds: Int(left.components.seconds * 1_000 + left.components.attoseconds / 1_000_000_000_000_000) + 1)
+      _ = poller.isReadable(index)
+    }
+  }
+}

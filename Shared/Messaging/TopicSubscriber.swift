@@ -1,0 +1,79 @@
+import Contracts
+import SwiftProtobuf
+import ZeroMQ
+
+/// The sockets behind a `TopicFollower`: a SUB on the owner's topics and a DEALER on its queries.
+public final class TopicSubscriber {
+  public private(set) var follower: TopicFollower
+  /// Frames that were no event of the source; they are dropped.
+  public private(set) var malformed = 0
+  public let topicSocket: Socket
+  public let querySocket: Socket
+
+  /// - Parameter committed: the last sequence that the caller has; events after it come.
+  public init(_ context: Context, source: EventSource, doors: Doors, committed: UInt64) throws {
+    follower = TopicFollower(source: source, committed: committed)
+    topicSocket = try Socket(context, .sub)
+    try topicSocket.subscribe(source.topicPrefix)
+    try topicSocket.connect(doors.topics)
+    var options = Socket.Options()
+    options.lingerMilliseconds = 0
+    querySocket = try Socket(context, .dealer, options: options)
+    try querySocket.connect(doors.queries)
+  }
+
+  public func close() {
+    topicSocket.close()
+    querySocket.close()
+  }
+
+  /// Takes what has arrived and asks for what is missing. Call when a socket is readable, and once a second.
+  ///
+  /// - Parameter limit: at most so many frames from the topic, so that one busy topic does not starve its neighbours.
+  public func turn(at now: Instant, limit: Int = 1_000) throws {
+    while let answer = try querySocket.receive() { hear(answer: answer, at: now) }
+    for _ in 0..<limit {
+      guard let frames = try topicSocket.receive() else { break }
+      hear(published: frames, at: now)
+    }
+    try ask(at: now)
+  }
+
+  private func hear(published frames: [Frame], at now: Instant) {
+    guard frames.count == 2 else {
+      malformed += 1
+      return
+    }
+    let bytes = frames[1].bytes
+    if let event = HeardEvent(published: bytes, from: follower.source) {
+      follower.hear(event, at: now)
+    } else if frames[0].text == follower.source.heartbeatTopic, let latest = JSONMembers(bytes)?.string("sequence").flatMap({ UInt64($0) }) {
+      follower.hear(latest: latest, at: now)
+    } else {
+      malformed += 1
+    }
+  }
+
+  private func hear(answer frames: [Frame], at now: Instant) {
+    guard frames.count >= 3, let format = WireFormat(frames[0]), let header = try? format.decode(ReplyHeader.self, frames[1]),
+      header.name == EventBatch.protoMessageName, let batch = try? format.decode(EventBatch.self, frames[2])
+    else {
+      malformed += 1
+      return
+    }
+    let events = frames.dropFirst(3).compactMap { HeardEvent(published: $0.bytes, from: follower.source) }
+    follower.hear(events, latest: batch.latest, answering: header.requestID, at: now)
+  }
+
+  private func ask(at now: Instant) throws {
+    guard let (id, question) = follower.question(at: now) else { return }
+    let header = RequestHeader.with {
+      $0.id = id
+      $0.name = EventsSince.protoMessageName
+    }
+    try querySocket.send([WireFormat.protobufPreamble, try WireFormat.protobuf.encode(header), try WireFormat.protobuf.encode(question)])
+  }
+
+  public func commit(_ count: Int) { follower.commit(count) }
+  public func giveUpPending() { follower.giveUpPending() }
+}

@@ -1,0 +1,169 @@
+import Contracts
+import Foundation
+import SwiftProtobuf
+import ZeroMQ
+
+/// How the second and third frames of a message are written.
+public enum WireFormat: Sendable, Equatable {
+  case protobuf
+  case json
+
+  /// The first frame: the protocol and its version, then the format.
+  public var preamble: String {
+    switch self {
+    case .protobuf: "ocop/1 protobuf"
+    case .json: "ocop/1 json"
+    }
+  }
+
+  static let protobufPreamble = Array(WireFormat.protobuf.preamble.utf8)
+  static let jsonPreamble = Array(WireFormat.json.preamble.utf8)
+
+  init?(_ frame: Frame) {
+    let format: WireFormat? = frame.withBytes { bytes in
+      if bytes.elementsEqual(Self.protobufPreamble) { return .protobuf }
+      if bytes.elementsEqual(Self.jsonPreamble) { return .json }
+      return nil
+    }
+    guard let format else { return nil }
+    self = format
+  }
+
+  public func encode(_ message: any Message) throws -> [UInt8] {
+    switch self {
+    case .protobuf: try message.serializedBytes()
+    case .json: try message.jsonUTF8Bytes()
+    }
+  }
+
+  public func decode<Decoded: Message>(_ type: Decoded.Type, _ frame: Frame) throws -> Decoded {
+    try frame.withBytes { try decode(type, $0) }
+  }
+
+  public func decode<Decoded: Message>(_ type: Decoded.Type, _ bytes: UnsafeRawBufferPointer) throws -> Decoded {
+    switch self {
+    case .protobuf: try Decoded(serializedBytes: Array(bytes), partial: true)
+    case .json: try Decoded(jsonUTF8Bytes: Array(bytes), options: Self.strict)
+    }
+  }
+
+  /// An unknown member is a mistake of the sender's that a silent default would hide.
+  private static let strict: JSONDecodingOptions = {
+    var options = JSONDecodingOptions()
+    options.ignoreUnknownFields = false
+    options.messageDepthLimit = 32
+    return options
+  }()
+}
+
+/// A request as it came in: who to answer, in what format, and the frames not decoded yet.
+public struct Request {
+  /// Everything before the preamble: the identity that ROUTER adds and, from a REQ socket, its empty delimiter.
+  public var envelope: [Frame]
+  public var format: WireFormat
+  public var header: RequestHeader
+  public var body: Frame
+
+  public var language: Language { Language(header: header.language) }
+
+  /// Reads the frames of a request that a ROUTER received.
+  ///
+  /// - Throws: `Malformed` with whatever of the envelope is known, so that the sender can be told.
+  public init(frames: [Frame]) throws(Malformed) {
+    guard let identity = frames.first else { throw Malformed(envelope: [], format: .json, reason: "no frames") }
+    var envelope = [identity]
+    var rest = frames.dropFirst()
+    if let delimiter = rest.first, delimiter.count == 0 {
+      envelope.append(delimiter)
+      rest = rest.dropFirst()
+    }
+    guard let first = rest.first, let format = WireFormat(first) else {
+      throw Malformed(envelope: envelope.map(\.bytes), format: .json, reason: "frame 1 must be \"ocop/1 json\" or \"ocop/1 protobuf\"")
+    }
+    guard rest.count == 3 else {
+      throw Malformed(envelope: envelope.map(\.bytes), format: format, reason: "a request has 3 frames: preamble, header, body; got \(rest.count)")
+    }
+    let headerFrame = rest[rest.startIndex + 1]
+    do {
+      header = try format.decode(RequestHeader.self, headerFrame)
+    } catch {
+      throw Malformed(envelope: envelope.map(\.bytes), format: format, reason: "frame 2 is no RequestHeader: \(error)")
+    }
+    guard Self.isUsable(id: header.id) else {
+      throw Malformed(envelope: envelope.map(\.bytes), format: format, reason: "header.id must be 1 to 64 characters of A-Z a-z 0-9 . _ : -")
+    }
+    self.envelope = envelope
+    self.format = format
+    self.body = rest[rest.startIndex + 2]
+  }
+
+  static func isUsable(id: String) -> Bool {
+    let bytes = id.utf8
+    guard (1...64).contains(bytes.count) else { return false }
+    return bytes.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: ":"), UInt8(ascii: "-"):
+        true
+      default: false
+      }
+    }
+  }
+
+  /// A request that could not be read.
+  public struct Malformed: Error {
+    /// Where to answer; empty when that is not known.
+    public var envelope: [[UInt8]]
+    public var format: WireFormat
+    public var reason: String
+
+    public var refusal: Refusal {
+      Refusal(
+        .malformed, "request.malformed",
+        .init(vi: "Không đọc được yêu cầu: \(reason)", en: "The request cannot be read: \(reason)"),
+        remedy: .init(vi: "Xem PROTOCOL.md, mục Yêu cầu.", en: "See PROTOCOL.md, section Requests."))
+    }
+  }
+}
+
+/// A reply's header and body, ready to send or to keep.
+public struct ReplyBody: Sendable, Equatable {
+  /// Full name of the message in `bytes`.
+  public var name: String
+  public var format: WireFormat
+  public var bytes: [UInt8]
+  /// Events that follow an `EventBatch`, one a frame.
+  public var attachments: [[UInt8]] = []
+
+  public init(_ message: some Message, format: WireFormat, attachments: [[UInt8]] = []) throws {
+    self.name = type(of: message).protoMessageName
+    self.format = format
+    self.bytes = try format.encode(message)
+    self.attachments = attachments
+  }
+}
+
+extension Socket {
+  /// Answers through the envelope that the request came in.
+  public func reply(_ body: ReplyBody, to request: Request) throws {
+    for frame in request.envelope {
+      guard try frame.withBytes({ try send($0, more: true) }) else { return }
+    }
+    try send(body.frames(answering: request.header.id))
+  }
+
+  /// Answers where no request could be read, or where only the envelope's bytes were kept.
+  public func reply(_ body: ReplyBody, to requestID: String, envelope: [[UInt8]]) throws {
+    try send(envelope + body.frames(answering: requestID))
+  }
+}
+
+extension ReplyBody {
+  func frames(answering requestID: String) throws -> [[UInt8]] {
+    let header = ReplyHeader.with {
+      $0.requestID = requestID
+      $0.name = name
+    }
+    return [format == .json ? WireFormat.jsonPreamble : WireFormat.protobufPreamble, try format.encode(header), bytes] + attachments
+  }
+}

@@ -1,0 +1,172 @@
+/// A result in words that its producer understands: the points, what they give, which requirements were met or missed, and where the
+/// product goes, under which article.
+///
+/// ```swift
+/// print(Explanation(of: result, regime: regime, set: set, sheets: sheets).text(.vietnamese))
+/// ```
+public struct Explanation: Sendable {
+  public let result: EvaluationResult
+  public let regime: Regime
+  public let set: CriteriaSet?
+  /// The members' sheets, for the table by criterion; without them the explanation stops at the parts.
+  public let sheets: [MemberSheet]
+
+  public init(of result: EvaluationResult, regime: Regime, set: CriteriaSet?, sheets: [MemberSheet] = []) {
+    self.result = result
+    self.regime = regime
+    self.set = set
+    self.sheets = sheets
+  }
+
+  public func text(_ language: TextLanguage = .vietnamese) -> String {
+    lines(language).joined(separator: "\n")
+  }
+
+  public func lines(_ language: TextLanguage = .vietnamese) -> [String] {
+    pointLines(language) + starLines(language) + destinationLines(language) + criterionLines(language)
+  }
+
+  // MARK: Points
+
+  private func pointLines(_ language: TextLanguage) -> [String] {
+    let mean = result.mean
+    let maximum = regime.maximum.short(language)
+    var lines = [
+      language(
+        "Quy định: \(regime.source).", "Rules: \(regime.source)."),
+      language(
+        "Điểm trung bình: \(mean.text(language)) / \(maximum) (tổng \(result.sumOfTotals.formatted(language)) điểm của \(mean.count) phiếu).",
+        "Mean score: \(mean.text(language)) / \(maximum) (\(result.sumOfTotals.formatted(language)) points on \(mean.count) sheets)."),
+    ]
+    for part in regime.partMaxima {
+      guard let partMean = result.mean(ofPart: part.code) else { continue }
+      let name = set?.part(part.code).map { " – \($0.name)" } ?? ""
+      lines.append(
+        language("  Phần \(part.code)\(name): ", "  Part \(part.code)\(name): ")
+          + "\(partMean.text(language)) / \(part.maximum.short(language))")
+    }
+    if set == nil, regime.scoring == .partTotals {
+      lines.append(
+        language(
+          "  Chấm tổng theo từng phần, vì chưa có bảng tiêu chí của quy định này.",
+          "  Scored by totals of parts, because the criteria tables of these rules are not held."))
+    }
+    let deviation = result.deviation.formatted(language)
+    lines.append(
+      result.isDeviationAllowed
+        ? language("Chênh lệch giữa phiếu cao nhất và thấp nhất: \(deviation) điểm.", "Highest sheet minus lowest: \(deviation) points.")
+        : language(
+          "Chênh lệch giữa phiếu cao nhất và thấp nhất: \(deviation) điểm, vượt mức của Quy chế Hội đồng.",
+          "Highest sheet minus lowest: \(deviation) points, more than the council's regulation allows."))
+    return lines
+  }
+
+  // MARK: Stars
+
+  private func starLines(_ language: TextLanguage) -> [String] {
+    var lines: [String] = []
+    if let band = regime.band(ofStars: result.bandStars) {
+      lines.append(
+        language(
+          "Theo điểm: \(result.mean.text(language)) nằm trong khung \(band.text(language)): \(result.bandStars) sao.",
+          "By points: \(result.mean.text(language)) lies in \(band.text(language)): \(stars(result.bandStars, language))."))
+    }
+    lines += gateLines(language)
+    for finding in result.knockouts {
+      lines.append(language("Bị loại: \(finding.text)", "Ruled out: \(finding.text)"))
+    }
+    lines.append(
+      result.stars == 0
+        ? language("Kết quả: không xếp hạng.", "Result: not ranked.")
+        : language("Kết quả: \(result.stars) sao.", "Result: \(stars(result.stars, language))."))
+    return lines
+  }
+
+  private func gateLines(_ language: TextLanguage) -> [String] {
+    guard regime.hasStarGates else { return [] }
+    guard result.areGatesChecked else {
+      return [
+        language(
+          "Yêu cầu tối thiểu của từng hạng sao: chưa kiểm tra, vì chưa có bảng tiêu chí của quy định này.",
+          "Minimum requirements of each rank: not checked, because the criteria tables of these rules are not held.")
+      ]
+    }
+    var lines: [String] = []
+    for rank in Set(result.gates.map(\.stars)).sorted() {
+      let gates = result.gates.filter { $0.stars == rank }
+      let missed = gates.filter { !$0.isMet }
+      lines.append(
+        language(
+          "Yêu cầu tối thiểu \(rank) sao: đạt \(gates.count - missed.count)/\(gates.count).",
+          "Minimum requirements of \(stars(rank, language)): \(gates.count - missed.count) of \(gates.count) met."))
+      for gate in missed { lines += missedLines(gate, language) }
+    }
+    return lines
+  }
+
+  private func missedLines(_ gate: GateOutcome, _ language: TextLanguage) -> [String] {
+    guard let criterion = set?.criterion(gate.criterion) else { return [] }
+    let required = criterion.option(gate.requiredOption)?.label ?? gate.requiredOption
+    let agreed = criterion.option(gate.agreedOption)
+    let agreedLabel =
+      gate.agreedOption == criterion.noneOption?.id ? language("không đạt mức nào", "none of the rows") : agreed?.label ?? gate.agreedOption
+    return [
+      language("  Chưa đạt: \(criterion.number) \(criterion.name).", "  Missed: \(criterion.number) \(criterion.name)."),
+      language("    Cần: \(required)", "    Needed: \(required)"),
+      language("    Hội đồng thống nhất: \(agreedLabel)", "    The council agreed on: \(agreedLabel)"),
+    ]
+  }
+
+  // MARK: Destination
+
+  private func destinationLines(_ language: TextLanguage) -> [String] {
+    let level = result.level.name(language)
+    var lines: [String] = []
+    switch result.destination {
+    case .certified(let rank):
+      lines.append(
+        language(
+          "Công nhận \(rank) sao ở \(level) (\(result.article)).",
+          "Recognised with \(stars(rank, language)) by the \(level) (\(result.article))."))
+      lines.append(
+        language(
+          "Giấy chứng nhận có hiệu lực \(regime.certificateMonths) tháng.",
+          "The certificate is valid for \(regime.certificateMonths) months."))
+    case .forwarded(let upper):
+      lines.append(
+        language(
+          "Chuyển hồ sơ lên \(upper.name(language)) đánh giá (\(result.article)).",
+          "The dossier goes up to the \(upper.name(language)) for evaluation (\(result.article))."))
+    case .returned:
+      lines.append(
+        language(
+          "Trả hồ sơ: \(level) không công nhận ở kết quả này (\(result.article)).",
+          "Returned: the \(level) does not recognise this result (\(result.article))."))
+      if let rule = regime.level(result.level)?.returned, rule.article == result.article {
+        lines.append(language("  \(rule.textVi).", "  \(rule.textEn)."))
+      }
+    }
+    return lines
+  }
+
+  // MARK: Criteria
+
+  private func criterionLines(_ language: TextLanguage) -> [String] {
+    guard let set else { return [] }
+    let derivations = Scoring.derivation(of: sheets, set: set)
+    guard !derivations.isEmpty else { return [] }
+    var lines = [language("Từng tiêu chí (điểm trung bình / tối đa):", "By criterion (mean / maximum):")]
+    for derivation in derivations {
+      let counts = derivation.counts.map { count in "\(count.points.short(language)) × \(count.members)" }.joined(separator: ", ")
+      let criterion = derivation.criterion
+      lines.append(
+        "  \(criterion.number) \(criterion.name): \(derivation.mean.text(language)) / \(criterion.maximum.short(language)) "
+          + language("(điểm × số phiếu: \(counts))", "(points × sheets: \(counts))"))
+    }
+    return lines
+  }
+
+  private func stars(_ count: Int, _ language: TextLanguage) -> String {
+    language("\(count) sao", count == 1 ? "1 star" : "\(count) stars")
+  }
+}

@@ -1,0 +1,120 @@
+import Synchronization
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The regimes and criteria sets of a directory of rule files.
+///
+/// Opening reads `regimes.yaml` and lists `sets/`; a set is parsed when it is first asked for, then kept.
+///
+/// ```swift
+/// let rulebook = try Rulebook(directory: "Rules")
+/// let regime = rulebook.regime(forDossierFiledOn: filedOn, kind: .first)
+/// let coffee = try rulebook.criteriaSet("QD26-13")
+/// ```
+public final class Rulebook: Sendable {
+  public let directory: String
+  /// Oldest first.
+  public let regimes: [Regime]
+  /// The codes of the sets there are files for, sorted.
+  public let setCodes: [String]
+  private let parsed = Mutex<[String: CriteriaSet]>([:])
+
+  public init(directory: String) throws(RulebookError) {
+    self.directory = directory
+    let root = try RuleNode.document(at: directory + "/regimes.yaml")
+    let schema = try root.required("schema")
+    guard try schema.text() == "ocop-regimes/2" else {
+      throw schema.fault(vi: "cần lược đồ ocop-regimes/2", en: "the schema must be ocop-regimes/2")
+    }
+    var regimes: [Regime] = []
+    for entry in try root.required("regimes").items() {
+      let regime = try Regime(reading: entry)
+      guard !regimes.contains(where: { $0.code == regime.code }) else {
+        throw entry.fault(vi: "quy định \(regime.code) có hai lần", en: "regime \(regime.code) appears twice")
+      }
+      if let previous = regimes.last, let last = previous.newFilingsUntil ?? previous.effectiveTo, last >= regime.effectiveFrom {
+        throw entry.fault(
+          vi: "một hồ sơ nộp ngày \(regime.effectiveFrom.formatted()) thuộc cả \(previous.code) và \(regime.code)",
+          en: "a dossier filed on \(regime.effectiveFrom) falls under both \(previous.code) and \(regime.code)")
+      }
+      regimes.append(regime)
+    }
+    self.regimes = regimes
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: directory + "/sets") else {
+      throw RulebookError(file: "sets", vi: "không đọc được thư mục", en: "the folder cannot be read")
+    }
+    setCodes = names.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
+  }
+
+  public func regime(_ code: String) -> Regime? {
+    regimes.first { $0.code == code }
+  }
+
+  /// The regime a dossier is judged by for ever: the one that accepted filings on the day it was filed (26/2026, Art. 12: the filing
+  /// date decides). `nil` before the first regime.
+  public func regime(forDossierFiledOn date: CalendarDate, kind: EvaluationKind) -> Regime? {
+    regimes.last { $0.accepts(filedOn: date, kind: kind) }
+  }
+
+  /// A set by its code. Throws when there is no such file, or when it is wrong.
+  public func criteriaSet(_ code: String) throws(RulebookError) -> CriteriaSet {
+    if let known = parsed.withLock({ $0[code] }) { return known }
+    guard setCodes.contains(code) else {
+      let reason = regimes.flatMap(\.missingSets).first { $0.code == code }?.reason
+      throw RulebookError(
+        file: "\(code).yaml", vi: "không có bộ tiêu chí \(code)\(reason == nil ? "" : " (chưa tìm thấy bảng)")",
+        en: "there is no criteria set \(code)\(reason.map { " (\($0))" } ?? "")")
+    }
+    // Two threads may both parse it the first time; they come to the same value.
+    let root = try RuleNode.document(at: "\(directory)/sets/\(code).yaml")
+    let set = try CriteriaSet(reading: root, regimes: regimes)
+    guard set.code == code else {
+      throw try root.required("set").required("code").fault(
+        vi: "tệp \(code).yaml chứa bộ \(set.code)", en: "the file \(code).yaml holds set \(set.code)")
+    }
+    parsed.withLock { $0[code] = set }
+    return set
+  }
+
+  /// The codes of a regime's sets, sorted. Looks into the files not yet parsed; a file that is wrong is left out here and refused by
+  /// `criteriaSet` and `checkAll`.
+  public func setCodes(ofRegime code: String) -> [String] {
+    setCodes.filter { setCode in (try? criteriaSet(setCode))?.regimeCode == code }
+  }
+
+  /// Parses every file and checks that the sets fit the regimes.
+  public func checkAll() throws(RulebookError) {
+    var numbers: [String: String] = [:]
+    for code in setCodes {
+      let set = try criteriaSet(code)
+      if let other = numbers.updateValue(code, forKey: "\(set.regimeCode) \(set.number)") {
+        throw RulebookError(file: "\(code).yaml", vi: "trùng số bộ với \(other)", en: "has the same number as \(other)")
+      }
+      for criterion in set.scoredCriteria {
+        let stars = criterion.options.compactMap(\.minimumStars)
+        if !stars.isEmpty, regime(set.regimeCode)?.hasStarGates != true {
+          throw RulebookError(
+            file: "\(code).yaml", vi: "tiêu chí \(criterion.number) có yêu cầu sao, quy định thì không",
+            en: "criterion \(criterion.number) has a gate in a regime without gates")
+        }
+      }
+    }
+    for regime in regimes {
+      for missing in regime.missingSets where setCodes.contains(missing.code) {
+        throw RulebookError(
+          file: "regimes.yaml", vi: "\(missing.code) ghi là thiếu nhưng có tệp", en: "\(missing.code) is listed as missing, yet has a file")
+      }
+    }
+  }
+}
+
+extension Rulebook {
+  /// Checks one set file that need not lie in the rulebook's directory, and gives its set.
+  public func check(file path: String) throws(RulebookError) -> CriteriaSet {
+    try CriteriaSet(reading: RuleNode.document(at: path), regimes: regimes)
+  }
+}

@@ -1,0 +1,280 @@
+import Contracts
+import Crypto
+import Foundation
+import Ledger
+import Messaging
+import SwiftProtobuf
+
+/// The heart of a service: what came in together becomes one transaction. Knows no socket and no thread.
+public final class Engine<Environment: Sendable> {
+  public let description: ServiceDescription<Environment>
+  public let ledger: Ledger
+  public var metrics = Metrics()
+
+  private let environment: Environment
+  private let clock: Clock
+  private let nonce: () -> [UInt8]
+  /// Timers whose handler left them due: skipped until the next start, so that they cannot spin.
+  private var stuckTimers: Set<String> = []
+  private var topicNames: [ObjectIdentifier: String] = [:]
+  /// Told of what no sender can mend: faults of the program.
+  public var onFault: (String) -> Void = { _ in }
+
+  public init(
+    _ description: ServiceDescription<Environment>, storePath: String, province: String, environment: Environment, clock: Clock,
+    nonce: @escaping () -> [UInt8]
+  ) throws {
+    self.description = description
+    self.environment = environment
+    self.clock = clock
+    self.nonce = nonce
+    ledger = try Ledger(
+      path: storePath, source: EventSource(province: province, service: description.name), schema: description.schema,
+      apply: description.applier)
+  }
+
+  /// What a turn made, ready to go out: everything in it is on disk.
+  public struct Outcome {
+    public var replies: [(request: Request, body: ReplyBody)] = []
+    public var published: [EventRecord] = []
+    /// False when the disk was full: nothing was done, what was heard must be heard again.
+    public var wasCommitted = true
+  }
+
+  /// Decides on everything that came in together and commits it at once.
+  ///
+  /// - Parameters:
+  ///   - requests: commands, in the order they came.
+  ///   - heard: events of other services, each service's in order and without gaps from its cursor on.
+  /// - Throws: when the store fails for a reason other than a full disk; then nothing was done.
+  public func turn(requests: [Request], heard: [(service: String, events: [HeardEvent])]) throws -> Outcome {
+    let now = clock.now()
+    var outcome = Outcome()
+    outcome.replies.reserveCapacity(requests.count)
+    do {
+      try ledger.batch { batch in
+        for request in requests {
+          outcome.replies.append((request, try handle(request, in: &batch, at: now, &outcome.published)))
+        }
+        for (service, events) in heard {
+          for event in events { try take(event, from: service, in: &batch, at: now, &outcome.published) }
+          if let last = events.last { try batch.setCursor(service, to: last.sequence) }
+        }
+        for timer in try batch.timersDue(at: now, limit: 100 + stuckTimers.count) where !stuckTimers.contains(timer.name) {
+          try fire(timer, in: &batch, at: now, &outcome.published)
+        }
+      }
+      metrics.count("batch.commits")
+      metrics.count("batch.commands", Double(requests.count))
+      metrics.count("batch.events", Double(outcome.published.count))
+    } catch LedgerError.full {
+      metrics.count("batch.disk-full")
+      let refusal = Refusal(
+        .storageFull, "store.full",
+        .init(
+          vi: "Ổ đĩa của dịch vụ \(description.name) đã đầy; lệnh chưa được thực hiện",
+          en: "The disk of service \(description.name) is full; the command was not carried out"),
+        remedy: .init(
+          vi: "Giải phóng dung lượng rồi gửi lại với cùng mã lệnh.", en: "Make room, then send again under the same id."))
+      return Outcome(
+        replies: try requests.map { ($0, try ReplyBody(refusal.problem(in: $0.language), format: $0.format)) }, published: [],
+        wasCommitted: false)
+    }
+    return outcome
+  }
+}
+
+// MARK: - Commands
+
+extension Engine {
+  private func handle(_ request: Request, in batch: inout Batch, at now: Instant, _ published: inout [EventRecord]) throws -> ReplyBody {
+    do {
+      guard let handler = description.commands[request.header.name] else { throw unknown(request.header.name) }
+      guard (1...128).contains(request.header.actor.principal.utf8.count), request.header.actor.onBehalfOf.utf8.count <= 128 else {
+        throw Refusal(
+          .malformed, "request.no-actor",
+          .init(vi: "Thiếu người thực hiện (header.actor.principal)", en: "header.actor.principal is missing or longer than 128 bytes"),
+          remedy: .init(vi: "Ghi rõ ai gửi lệnh, ví dụ --as can-bo-xa.", en: "Say who sends the command, e.g. --as commune-officer."))
+      }
+      let decoded: ServiceDescription<Environment>.CommandHandler.Decoded
+      do {
+        decoded = try handler.decode(request.format, request.body)
+      } catch {
+        throw Refusal(
+          .malformed, "request.malformed",
+          .init(
+            vi: "Nội dung không phải là \(request.header.name): \(error)", en: "The body is no \(request.header.name): \(error)"),
+          remedy: .init(vi: "Đối chiếu tệp .proto của dịch vụ.", en: "Compare it with the service's .proto file."))
+      }
+      let fingerprint = Self.fingerprint(of: request.header, content: decoded.canonical)
+      if let stored = try batch.storedReply(to: request.header.id) {
+        return try repeated(stored, fingerprint: fingerprint, request: request)
+      }
+      return try decide(decoded, request: request, fingerprint: fingerprint, in: &batch, at: now, &published)
+    } catch let refusal as Refusal {
+      metrics.count("command.refused")
+      return try ReplyBody(refusal.problem(in: request.language), format: request.format)
+    }
+  }
+
+  private func decide(
+    _ decoded: ServiceDescription<Environment>.CommandHandler.Decoded, request: Request, fingerprint: [UInt8], in batch: inout Batch,
+    at now: Instant, _ published: inout [EventRecord]
+  ) throws -> ReplyBody {
+    let id = request.header.id
+    do {
+      let (accepted, records) = try batch.savepoint { batch in
+        let events = try decoded.decide(context(batch.tables, at: now, actor: request.header.actor, cause: id))
+        let records = try append(
+          events, actor: request.header.actor, cause: id, traceparent: request.header.traceparent, in: &batch, at: now)
+        let accepted = Accepted.with {
+          $0.subject = records.first?.subject ?? ""
+          $0.sequence = records.last?.sequence ?? 0
+          $0.events = records.map(\.type)
+        }
+        try batch.remember(StoredReply(fingerprint: fingerprint, isRefusal: false, reply: try accepted.serializedBytes()), to: id)
+        return (accepted, records)
+      }
+      published.append(contentsOf: records)
+      metrics.count("command.accepted")
+      return try ReplyBody(accepted, format: request.format)
+    } catch let refusal as Refusal where refusal.isRemembered {
+      let problem = refusal.problem(in: request.language)
+      try batch.remember(StoredReply(fingerprint: fingerprint, isRefusal: true, reply: try problem.serializedBytes()), to: id)
+      metrics.count("command.refused")
+      return try ReplyBody(problem, format: request.format)
+    } catch where !(error is Refusal) && !batch.isOver(because: error) {
+      metrics.count("command.failed")
+      onFault("command \(request.header.name) \(id): \(error)")
+      throw Refusal(
+        .fault, "service.fault",
+        .init(vi: "Lỗi bên trong dịch vụ; lệnh chưa được thực hiện", en: "A fault inside the service; the command was not carried out"),
+        remedy: .init(
+          vi: "Báo người vận hành kèm mã lệnh \(id); nhật ký của dịch vụ ghi rõ nguyên nhân.",
+          en: "Tell the operator the id \(id); the service's log has the cause."))
+    }
+  }
+
+  private func repeated(_ stored: StoredReply, fingerprint: [UInt8], request: Request) throws -> ReplyBody {
+    guard stored.fingerprint == fingerprint else {
+      throw Refusal(
+        .conflict, "request.id-reused",
+        .init(
+          vi: "Mã lệnh \(request.header.id) đã được dùng cho một nội dung khác",
+          en: "The id \(request.header.id) was used before, with other content"),
+        remedy: .init(
+          vi: "Nếu đây là lệnh mới, gửi lại với mã mới.", en: "If this is a new command, send it under a new id."))
+    }
+    metrics.count("command.repeated")
+    return stored.isRefusal
+      ? try ReplyBody(Problem(serializedBytes: stored.reply), format: request.format)
+      : try ReplyBody(Accepted(serializedBytes: stored.reply), format: request.format)
+  }
+
+  private func unknown(_ name: String) -> Refusal {
+    Refusal(
+      .malformed, "request.unknown-command",
+      .init(
+        vi: "Dịch vụ \(description.name) không có lệnh \(name)", en: "Service \(description.name) has no command \(name)"),
+      remedy: .init(
+        vi: "Các lệnh có: \(description.commands.keys.sorted().joined(separator: ", "))",
+        en: "It has: \(description.commands.keys.sorted().joined(separator: ", "))"))
+  }
+
+  /// SHA-256 over who and what, each part preceded by its length so that no two contents look alike.
+  private static func fingerprint(of header: RequestHeader, content: [UInt8]) -> [UInt8] {
+    var hash = SHA256()
+    for part in [header.name, header.actor.principal, header.actor.onBehalfOf] {
+      withUnsafeBytes(of: UInt32(part.utf8.count).littleEndian) { hash.update(bufferPointer: $0) }
+      var part = part
+      part.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+    }
+    content.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    return Array(hash.finalize())
+  }
+}
+
+// MARK: - Events
+
+extension Engine {
+  private func context(_ tables: Tables, at now: Instant, actor: Actor, cause: String) -> DecisionContext<Environment> {
+    DecisionContext(tables: tables, now: now, actor: actor, environment: environment, cause: cause, nonce: nonce)
+  }
+
+  private func append(
+    _ events: [any Event], actor: Actor, cause: String, traceparent: String, in batch: inout Batch, at now: Instant
+  ) throws -> [EventRecord] {
+    try events.map { event in
+      let whole = try Self.json(event)
+      let published = try event.published.map { try Self.json($0) }
+      let type = type(of: event)
+      let record = EventRecord(
+        sequence: 0, type: topicName(of: type), schema: type.protoMessageName, subject: event.subjectID, time: now,
+        actor: actor.principal, onBehalfOf: actor.onBehalfOf, cause: cause, traceparent: traceparent, data: published ?? whole,
+        sealed: published == nil ? nil : whole)
+      return try batch.append(record) { record, tables in try event.apply(tables, record) }
+    }
+  }
+
+  /// Making the name costs more than looking it up.
+  private func topicName(of type: any Event.Type) -> String {
+    if let name = topicNames[ObjectIdentifier(type)] { return name }
+    let name = type.topicName
+    topicNames[ObjectIdentifier(type)] = name
+    return name
+  }
+
+  private static func json(_ event: any Event) throws -> String {
+    String(decoding: try event.jsonUTF8Bytes() as [UInt8], as: UTF8.self)
+  }
+
+  private func take(
+    _ event: HeardEvent, from service: String, in batch: inout Batch, at now: Instant, _ published: inout [EventRecord]
+  ) throws {
+    guard let reaction = description.reactions[event.schema] else { return }
+    let actor = Actor.with { $0.principal = "service:\(description.name)" }
+    do {
+      let records = try batch.savepoint { batch in
+        let events = try reaction.react(event, context(batch.tables, at: now, actor: actor, cause: event.id))
+        return try append(events, actor: actor, cause: event.id, traceparent: event.traceparent, in: &batch, at: now)
+      }
+      published.append(contentsOf: records)
+      metrics.count("heard.taken")
+    } catch {
+      guard !batch.isOver(because: error) else { throw error }
+      let reason = (error as? Refusal)?.problem(in: .english).description ?? "\(error)"
+      try batch.keepDeadLetter(service: service, sequence: event.sequence, type: event.type, reason: reason, at: now)
+      metrics.count("heard.dead")
+      onFault("event \(event.id) of \(service) was kept as a dead letter: \(reason)")
+    }
+  }
+
+  private func fire(_ timer: TimerEntry, in batch: inout Batch, at now: Instant, _ published: inout [EventRecord]) throws {
+    let actor = Actor.with { $0.principal = "service:\(description.name)" }
+    do {
+      guard let handler = description.timers[timer.kind] else { throw UnknownTimer(kind: timer.kind) }
+      let cause = "timer:\(timer.name)"
+      let records = try batch.savepoint { batch in
+        let events = try handler(timer, context(batch.tables, at: now, actor: actor, cause: cause))
+        return try append(events, actor: actor, cause: cause, traceparent: "", in: &batch, at: now)
+      }
+      published.append(contentsOf: records)
+      metrics.count("timer.fired")
+      if records.isEmpty { stuckTimers.insert(timer.name) }
+    } catch {
+      guard !batch.isOver(because: error) else { throw error }
+      stuckTimers.insert(timer.name)
+      metrics.count("timer.stuck")
+      onFault("timer \(timer.name) is set aside until the next start: \(error)")
+    }
+  }
+
+  /// When the loop must turn again for a timer.
+  public func nextTimer() throws -> Instant? {
+    try ledger.nextTimer(besides: stuckTimers)
+  }
+}
+
+private struct UnknownTimer: Error {
+  var kind: String
+}

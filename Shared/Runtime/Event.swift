@@ -1,0 +1,72 @@
+import Contracts
+import Foundation
+import Ledger
+import SwiftProtobuf
+
+/// A fact in a service's log. `apply` is the only code that writes derived tables, live and in a rebuild alike.
+package protocol Event: SwiftProtobuf.Message {
+  /// What the event is about, e.g. `SP-00012`.
+  var subjectID: String { get }
+
+  /// Writes what follows from the event. Fails only for reasons that no person can mend.
+  func apply(_ tables: Tables, _ record: EventRecord) throws
+
+  /// What everyone may see for now, when that is less than the whole; nil when nothing is sealed.
+  var published: Self? { get }
+}
+
+extension Event {
+  package var published: Self? { nil }
+}
+
+/// Something a sender wants done. Reads, refuses or returns the events that follow; changes nothing itself.
+package protocol Command: SwiftProtobuf.Message {
+  associatedtype Environment: Sendable
+
+  /// - Throws: `Refusal` when a rule is broken.
+  func decide(_ context: DecisionContext<Environment>) throws -> [any Event]
+}
+
+/// A question about the present state, answered on a snapshot.
+package protocol Query: SwiftProtobuf.Message {
+  associatedtype Environment: Sendable
+  associatedtype Answer: SwiftProtobuf.Message
+
+  func answer(_ context: QueryContext<Environment>) throws -> Answer
+}
+
+/// What a service does when it hears another's event: its own events follow from it.
+package protocol Reaction: SendableMetatype {
+  associatedtype Environment: Sendable
+  associatedtype Heard: SwiftProtobuf.Message
+
+  static func react(to heard: Heard, _ context: DecisionContext<Environment>) throws -> [any Event]
+}
+
+/// What a service does when a timer is due. Its events must move or cancel the timer.
+package protocol TimerHandling: SendableMetatype {
+  associatedtype Environment: Sendable
+  static var kind: String { get }
+
+  static func fire(_ timer: TimerEntry, _ context: DecisionContext<Environment>) throws -> [any Event]
+}
+
+/// What a decision may look at.
+public struct DecisionContext<Environment: Sendable> {
+  public var tables: Tables
+  public var now: Instant
+  public var actor: Actor
+  public var environment: Environment
+  /// Id of the command or event that is decided on.
+  public var cause: String
+  /// Sixteen bytes at random, injected so that a run can be repeated.
+  public var nonce: () -> [UInt8]
+}
+
+public struct QueryContext<Environment: Sendable> {
+  public var snapshot: Snapshot
+  public var now: Instant
+  public var environment: Environment
+
+  public var tables: Tables { snapshot.tables }
+}

@@ -1,0 +1,22 @@
+import Contracts
+import Synchronization
+
+/// What the loop lets the query thread see: copies, exchanged once a turn.
+final class LoopState: Sendable {
+  struct View: Sendable {
+    var metrics = Metrics()
+    var heard: [HeardState] = []
+  }
+
+  struct HeardState: Sendable {
+    var service: String
+    var latest: UInt64
+    var lastHeard: Instant?
+    var ownerLost: Bool
+  }
+
+  private let view = Mutex(View())
+
+  func publish(_ new: View) { view.withLock { $0 = new } }
+  func read() -> View { view.withLock { $0 } }
+}

@@ -1,0 +1,250 @@
+import Contracts
+import Foundation
+import Ledger
+import Logging
+import Messaging
+import SwiftProtobuf
+import Synchronization
+import ZeroMQ
+
+/// Answers a service's query door beside the loop, each question on one snapshot of the store.
+final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed over once, then used by its own thread only
+  private let description: ServiceDescription<Environment>
+  private let reader: LedgerReader
+  private let makeReader: @Sendable () throws -> LedgerReader
+  private let environment: Environment
+  private let clock: Clock
+  private let logger: Logger
+  private let state: LoopState
+  private let waker: Waker
+  private let stopping: Atomic<Bool>.Reference
+  private let started: Instant
+  private let context: Context
+  private let socket: Socket
+  /// Long jobs put their answers here.
+  private let finished: Socket
+  private let jobs = DispatchGroup()
+
+  static var jobEndpoint: String { "inproc://jobs" }
+
+  init(
+    engine: Engine<Environment>, environment: Environment, context: Context, doors: Doors, clock: Clock, logger: Logger, state: LoopState,
+    waker: Waker, stopping: Atomic<Bool>.Reference
+  ) throws {
+    makeReader = engine.ledger.makeReader
+    description = engine.description
+    reader = try makeReader()
+    self.environment = environment
+    self.clock = clock
+    self.logger = logger
+    self.state = state
+    self.waker = waker
+    self.stopping = stopping
+    self.context = context
+    started = clock.now()
+    socket = try Socket(context, .router)
+    try socket.bind(doors.queries)
+    finished = try Socket(context, .pull)
+    try finished.bind(Self.jobEndpoint)
+  }
+
+  func run() throws {
+    var poller = Poller()
+    let questions = poller.add(socket)
+    let answers = poller.add(finished)
+    let wake = poller.add(waker)
+    while !stopping.load() {
+      try poller.wait(milliseconds: -1)
+      if poller.isReadable(wake) { waker.drain() }
+      if poller.isReadable(answers) { try passOnFinished() }
+      if poller.isReadable(questions) {
+        while let frames = try socket.receive() { try answer(frames) }
+      }
+    }
+    jobs.wait()
+    try passOnFinished()
+    socket.close()
+    finished.close()
+    try reader.close()
+  }
+
+  private func passOnFinished() throws {
+    while let frames = try finished.receive() { try socket.send(frames.map(\.bytes)) }
+  }
+
+  private func answer(_ frames: [Frame]) throws {
+    let request: Request
+    do {
+      request = try Request(frames: frames)
+    } catch {
+      guard !error.envelope.isEmpty else { return }
+      try socket.reply(ReplyBody(error.refusal.problem(in: .vietnamese), format: error.format), to: "", envelope: error.envelope)
+      return
+    }
+    do {
+      guard let body = try body(for: request) else { return }
+      try socket.reply(body, to: request)
+    } catch {
+      try socket.reply(try refused(error, request), to: request)
+    }
+  }
+
+  private func refused(_ error: any Error, _ request: Request) throws -> ReplyBody {
+    if let refusal = error as? Refusal { return try ReplyBody(refusal.problem(in: request.language), format: request.format) }
+    logger.error("a query failed", metadata: ["query": "\(request.header.name)", "reason": "\(error)"])
+    let refusal = Refusal(
+      .fault, "service.fault", .init(vi: "Không trả lời được: \(error)", en: "Cannot answer: \(error)"),
+      remedy: .init(vi: "Báo người vận hành; nhật ký của dịch vụ ghi rõ nguyên nhân.", en: "Tell the operator; the service's log has the cause."))
+    return try ReplyBody(refusal.problem(in: request.language), format: request.format)
+  }
+
+  /// - Returns: nil when a job was started that will answer later.
+  private func body(for request: Request) throws -> ReplyBody? {
+    switch request.header.name {
+    case EventsSince.protoMessageName: return try events(since: decoded(request), format: request.format)
+    case GetStatus.protoMessageName: return try ReplyBody(status(), format: request.format)
+    case CheckRebuild.protoMessageName:
+      start(request) { reader in try Self.rebuildReport(reader) }
+      return nil
+    case BackUp.protoMessageName:
+      let backUp: BackUp = try decoded(request)
+      start(request) { reader in
+        let (bytes, sequence) = try reader.backUp(to: backUp.path)
+        return BackUpReport.with {
+          $0.path = backUp.path
+          $0.bytes = bytes
+          $0.sequence = sequence
+        }
+      }
+      return nil
+    default:
+      guard let handler = description.queries[request.header.name] else { throw unknown(request.header.name) }
+      return try reader.snapshot { snapshot in
+        try handler.answer(request.format, request.body, QueryContext(snapshot: snapshot, now: clock.now(), environment: environment))
+      }
+    }
+  }
+
+  private func decoded<Question: Message>(_ request: Request) throws -> Question {
+    do {
+      return try request.format.decode(Question.self, request.body)
+    } catch {
+      throw Refusal(
+        .malformed, "request.malformed",
+        .init(vi: "Nội dung không phải là \(Question.protoMessageName)", en: "The body is no \(Question.protoMessageName)"),
+        remedy: .init(vi: "Đối chiếu messaging.proto.", en: "Compare it with messaging.proto."))
+    }
+  }
+
+  private func unknown(_ name: String) -> Refusal {
+    let known = (Array(description.queries.keys) + [EventsSince.self, GetStatus.self, CheckRebuild.self, BackUp.self].map(nameOf)).sorted()
+    return Refusal(
+      .malformed, "request.unknown-query",
+      .init(vi: "Dịch vụ \(description.name) không có truy vấn \(name)", en: "Service \(description.name) has no query \(name)"),
+      remedy: .init(vi: "Các truy vấn có: \(known.joined(separator: ", "))", en: "It has: \(known.joined(separator: ", "))"))
+  }
+
+  private func nameOf(_ type: any Message.Type) -> String { type.protoMessageName }
+}
+
+// MARK: - Queries of every service
+
+extension QueryThread {
+  private func events(since question: EventsSince, format: WireFormat) throws -> ReplyBody {
+    let limit = question.limit == 0 ? 500 : min(question.limit, 1_000)
+    return try reader.snapshot { snapshot in
+      let events = try snapshot.events(after: question.after, limit: Int(limit)).map { $0.cloudEvent(from: snapshot.source) }
+      let batch = EventBatch.with {
+        $0.count = UInt32(events.count)
+      }
+      var latest = batch
+      latest.latest = try snapshot.latestSequence()
+      return try ReplyBody(latest, format: format, attachments: events)
+    }
+  }
+
+  private func status() throws -> Status {
+    let view = state.read()
+    let now = clock.now()
+    let sizes = reader.sizes
+    return try reader.snapshot { snapshot in
+      let cursors = try snapshot.cursors()
+      return try Status.with {
+        $0.service = description.name
+        $0.version = Version.current
+        $0.province = snapshot.source.province
+        $0.sequence = try snapshot.latestSequence()
+        $0.uptimeSeconds = UInt64(max(0, now.secondsSince1970 - started.secondsSince1970))
+        $0.storeBytes = sizes.store
+        $0.walBytes = sizes.wal
+        $0.heard = view.heard.map { heard in
+          .with {
+            $0.service = heard.service
+            $0.cursor = cursors[heard.service] ?? 0
+            $0.latest = max(heard.latest, $0.cursor)
+            $0.silentSeconds = UInt64(max(0, now.secondsSince1970 - (heard.lastHeard ?? started).secondsSince1970))
+          }
+        }
+        $0.timersWaiting = try snapshot.count(of: .timer)
+        $0.deadLetters = try snapshot.count(of: .deadLetter)
+        $0.metrics = view.metrics.values.sorted { $0.key < $1.key }.map { name, value in
+          .with {
+            $0.name = name
+            $0.value = value
+          }
+        }
+        $0.residentBytes = ProcessMemory.resident
+      }
+    }
+  }
+
+  private static func rebuildReport(_ reader: LedgerReader) throws -> RebuildReport {
+    let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("ocop-replay-\(UUID().uuidString).sqlite").path
+    defer { try? FileManager.default.removeItem(atPath: scratch) }
+    let start = ContinuousClock.now
+    let comparison = try reader.compareWithReplay(scratch: scratch)
+    let elapsed = (ContinuousClock.now - start).components
+    return .with {
+      $0.events = comparison.events
+      $0.seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
+      $0.equal = comparison.isEqual
+      $0.tables = comparison.tables.map { table in
+        .with {
+          $0.table = table.name
+          $0.rows = UInt64(table.rows)
+          $0.onlyLive = UInt64(table.onlyLive)
+          $0.onlyReplayed = UInt64(table.onlyReplayed)
+        }
+      }
+    }
+  }
+
+  /// Runs a long question on a thread and a connection of its own, so that short ones go on being answered.
+  private func start<Answer: Message>(_ request: Request, _ job: @escaping @Sendable (LedgerReader) throws -> Answer) {
+    let envelope = request.envelope.map(\.bytes)
+    let (id, format, language) = (request.header.id, request.format, request.language)
+    let (makeReader, context, logger) = (makeReader, context, logger)
+    DispatchQueue.global(qos: .utility).async(group: jobs) {
+      do {
+        let body: ReplyBody
+        do {
+          let reader = try makeReader()
+          defer { try? reader.close() }
+          body = try ReplyBody(job(reader), format: format)
+        } catch {
+          logger.error("a job failed", metadata: ["reason": "\(error)"])
+          let refusal = Refusal(
+            .fault, "service.job-failed", .init(vi: "Không làm được: \(error)", en: "Failed: \(error)"),
+            remedy: .init(vi: "Sửa nguyên nhân rồi gửi lại.", en: "Mend the cause, then send again."))
+          body = try ReplyBody(refusal.problem(in: language), format: format)
+        }
+        let socket = try Socket(context, .push)
+        defer { socket.close() }
+        try socket.connect(QueryThread.jobEndpoint)
+        try socket.reply(body, to: id, envelope: envelope)
+      } catch {
+        logger.error("an answer was lost", metadata: ["reason": "\(error)"])
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Contracts
+import Foundation
+import Ledger
+import Messaging
+import SwiftProtobuf
+import ZeroMQ
+
+/// Everything that makes a service: one declaration.
+///
+/// ```swift
+/// let registration = ServiceDescription<RegistrationEnvironment>(name: "registration", schema: schema) {
+///   $0.command(RegisterProduct.self)
+///   $0.event(ProductRegistered.self)
+///   $0.query(ListProducts.self)
+///   $0.reaction(CertifyProduct.self, from: "council")
+/// }
+/// ```
+public struct ServiceDescription<Environment: Sendable>: Sendable {
+  public let name: String
+  public let schema: DerivedSchema
+  /// Services whose topics are followed.
+  public private(set) var heard: Set<String> = []
+
+  var commands: [String: CommandHandler] = [:]
+  var queries: [String: QueryHandler] = [:]
+  var events: [String: EventHandler] = [:]
+  var reactions: [String: ReactionHandler] = [:]
+  var timers: [String: @Sendable (TimerEntry, DecisionContext<Environment>) throws -> [any Event]] = [:]
+
+  struct CommandHandler: Sendable {
+    var decode: @Sendable (WireFormat, Frame) throws -> Decoded
+
+    struct Decoded {
+      /// The content in canonical bytes, whatever format it came in.
+      var canonical: [UInt8]
+      var decide: (DecisionContext<Environment>) throws -> [any Event]
+    }
+  }
+
+  struct QueryHandler: Sendable {
+    var answer: @Sendable (WireFormat, Frame, QueryContext<Environment>) throws -> ReplyBody
+  }
+
+  typealias EventHandler = @Sendable (EventRecord, Tables) throws -> Void
+
+  struct ReactionHandler: Sendable {
+    var react: @Sendable (HeardEvent, DecisionContext<Environment>) throws -> [any Event]
+  }
+
+  public init(name: String, schema: DerivedSchema, _ declare: (inout Self) -> Void) {
+    self.name = name
+    self.schema = schema
+    declare(&self)
+  }
+
+  package mutating func command<C: Command>(_ type: C.Type) where C.Environment == Environment {
+    precondition(commands[C.protoMessageName] == nil, "\(C.protoMessageName) is declared twice")
+    commands[C.protoMessageName] = CommandHandler { format, frame in
+      let command = try format.decode(C.self, frame)
+      return .init(canonical: try command.serializedBytes()) { try command.decide($0) }
+    }
+  }
+
+  package mutating func event<E: Event>(_ type: E.Type) {
+    precondition(events[E.protoMessageName] == nil, "\(E.protoMessageName) is declared twice")
+    events[E.protoMessageName] = { record, tables in
+      try E(jsonUTF8Bytes: Array((record.sealed ?? record.data).utf8)).apply(tables, record)
+    }
+  }
+
+  package mutating func query<Q: Query>(_ type: Q.Type) where Q.Environment == Environment {
+    precondition(queries[Q.protoMessageName] == nil, "\(Q.protoMessageName) is declared twice")
+    queries[Q.protoMessageName] = QueryHandler { format, frame, context in
+      try ReplyBody(format.decode(Q.self, frame).answer(context), format: format)
+    }
+  }
+
+  package mutating func reaction<R: Reaction>(_ type: R.Type) where R.Environment == Environment {
+    let name = R.Heard.protoMessageName
+    precondition(reactions[name] == nil, "\(name) is reacted to twice")
+    guard let owner = ServiceName.owner(ofMessage: name) else { preconditionFailure("\(name) belongs to no service") }
+    heard.insert(owner)
+    reactions[name] = ReactionHandler { event, context in try R.react(to: event.message(R.Heard.self), context) }
+  }
+
+  package mutating func timer<T: TimerHandling>(_ type: T.Type) where T.Environment == Environment {
+    timers[T.kind] = { try T.fire($0, $1) }
+  }
+
+  /// Applies a record of the log by its schema's name.
+  var applier: EventApplier {
+    let events = events
+    return { record, tables in
+      guard let apply = events[record.schema] else { throw UnknownEvent(schema: record.schema, sequence: record.sequence) }
+      try apply(record, tables)
+    }
+  }
+}
+
+/// The log holds an event that this program has no code for.
+struct UnknownEvent: Error, CustomStringConvertible {
+  var schema: String
+  var sequence: UInt64
+  var description: String { "event \(sequence) is a \(schema), which this program does not know" }
+}

@@ -1,0 +1,145 @@
+import ArgumentParser
+import Contracts
+import Foundation
+import Ledger
+import Logging
+import Messaging
+import Synchronization
+import ZeroMQ
+
+/// Runs a service as a program: reads its settings, opens its store and doors, and stops cleanly on SIGTERM or SIGINT.
+///
+/// ```swift
+/// @main enum Program {
+///   static func main() async { await ServiceProgram.run(registration) { try RegistrationEnvironment($0) } }
+/// }
+/// ```
+public enum ServiceProgram {
+  public static func run<Environment: Sendable>(
+    _ description: ServiceDescription<Environment>, environment: @Sendable (Settings) throws -> Environment
+  ) async {
+    let options = ServiceOptions.parseOrExit()
+    do {
+      let settings = try await options.settings.settings(for: description.name, hearing: description.heard)
+      try RunningService(description, settings: settings, environment: try environment(settings), rebuilding: options.rebuild).runUntilStopped()
+    } catch {
+      FileHandle.standardError.write(Data("ocop-\(description.name): \(error)\n".utf8))
+      exit(1)
+    }
+  }
+}
+
+struct ServiceOptions: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "A service of ocop. Runs until SIGTERM; then finishes what it has received and stops.",
+    discussion: """
+      Settings are read from flags, then the environment, then a configuration file.
+      EXAMPLE: ocop-registration --data /var/lib/ocop --doors ipc:///run/ocop
+      """, version: Version.current)
+
+  @OptionGroup var settings: SettingsOptions
+  @Flag(help: "Make the derived tables anew from the log before starting.")
+  var rebuild = false
+}
+
+/// A service with its threads.
+final class RunningService<Environment: Sendable> {
+  private let engine: Engine<Environment>
+  private let context: Context
+  private let loop: ServiceLoop<Environment>
+  private let queries: QueryThread<Environment>
+  private let logger: Logger
+  private let loopWaker = Waker()
+  private let queryWaker = Waker()
+  private let stopping = Atomic<Bool>.Reference()
+  private var signals: [any DispatchSourceSignal] = []
+
+  init(_ description: ServiceDescription<Environment>, settings: Settings, environment: Environment, rebuilding: Bool) throws {
+    guard let level = Logger.Level(rawValue: settings.logLevel) else {
+      throw SettingsError(setting: "log", reason: "\"\(settings.logLevel)\" is no level")
+    }
+    let logger = Logger(label: description.name) { JSONLogHandler(service: $0, logLevel: level) }
+    self.logger = logger
+    try Self.makeFolder(settings.data)
+    if settings.doors.commands.hasPrefix("ipc://") {
+      try Self.makeFolder(URL(fileURLWithPath: String(settings.doors.commands.dropFirst("ipc://".count))).deletingLastPathComponent().path)
+    }
+    engine = try Engine(
+      description, storePath: settings.storePath(of: description.name), province: settings.province, environment: environment, clock: .system,
+      nonce: { (0..<16).map { _ in UInt8.random(in: .min ... .max) } })
+    engine.onFault = { logger.error("\($0)") }
+    if engine.ledger.wasRebuilt { logger.notice("the derived tables were of another version and were made anew") }
+    if rebuilding { try engine.ledger.rebuild() }
+    context = try Context()
+    let state = LoopState()
+    do {
+      loop = try ServiceLoop(
+        engine: engine, context: context, doors: settings.doors, peers: settings.peers, clock: .system, logger: logger, state: state,
+        waker: loopWaker, stopping: stopping)
+      queries = try QueryThread(
+        engine: engine, environment: environment, context: context, doors: settings.doors, clock: .system, logger: logger, state: state,
+        waker: queryWaker, stopping: stopping)
+    } catch let error as ZeroMQError where error.isAddressInUse {
+      throw SettingsError(setting: "doors", reason: "\(error.operation): another program listens there")
+    }
+  }
+
+  private static func makeFolder(_ path: String) throws {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw LedgerError.unwritable(path: path, reason: "\(error.localizedDescription)")
+    }
+  }
+
+  func runUntilStopped() throws {
+    stopOnSignals()
+    let failure = Mutex<(any Error)?>(nil)
+    let queriesEnded = DispatchSemaphore(value: 0)
+    let (queries, stopping, loopWaker) = (queries, stopping, loopWaker)
+    let thread = Thread {
+      do { try queries.run() } catch {
+        failure.withLock { $0 = error }
+        stopping.raise()
+        loopWaker.wake()
+      }
+      queriesEnded.signal()
+    }
+    thread.name = "queries"
+    thread.start()
+    logger.info("ready", metadata: ["sequence": "\(engine.ledger.latestSequence)", "store": "\(engine.ledger.path)"])
+    do {
+      try loop.run()
+    } catch {
+      stop()
+      queriesEnded.wait()
+      throw error
+    }
+    queriesEnded.wait()
+    context.close()
+    try engine.ledger.close()
+    if let error = failure.withLock({ $0 }) { throw error }
+    logger.info("stopped", metadata: ["sequence": "\(engine.ledger.latestSequence)"])
+  }
+
+  private func stop() {
+    stopping.raise()
+    loopWaker.wake()
+    queryWaker.wake()
+  }
+
+  private func stopOnSignals() {
+    for number in [SIGTERM, SIGINT] {
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      let (stopping, loopWaker, queryWaker) = (stopping, loopWaker, queryWaker)
+      source.setEventHandler {
+        stopping.raise()
+        loopWaker.wake()
+        queryWaker.wake()
+      }
+      source.resume()
+      signals.append(source)
+    }
+  }
+}

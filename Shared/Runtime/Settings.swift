@@ -1,0 +1,102 @@
+import ArgumentParser
+import Configuration
+import Contracts
+import Foundation
+import Messaging
+import Rulebook
+
+/// Where a service keeps its store, listens and finds its data. Flags come before the environment, the environment before the file.
+public struct Settings: Sendable {
+  public var province: String
+  /// Folder of the store `<service>.sqlite`.
+  public var data: String
+  /// Base address of the deployment's doors; see `Doors`.
+  public var doors: Doors
+  /// Doors of the services that are heard.
+  public var peers: [String: Doors]
+  public var rules: String
+  public var units: String
+  /// Folder of the letter templates, and of the maildirs; Notification only.
+  public var templates: String
+  public var maildir: String
+  public var logLevel: String
+
+  public func storePath(of service: String) -> String { "\(data)/\(service).sqlite" }
+}
+
+/// A setting that cannot be used, with where it can be set.
+public struct SettingsError: Error, CustomStringConvertible {
+  public var setting: String
+  public var reason: String
+  public var description: String {
+    "setting \(setting): \(reason) (flag --\(setting), environment OCOP_\(setting.uppercased()), file {\"ocop\": {\"\(setting)\": …}})"
+  }
+}
+
+struct SettingsOptions: ParsableArguments {
+  @Option(help: "Configuration file in JSON: {\"ocop\": {\"province\": \"66\", …}}. [OCOP_CONFIG]")
+  var config: String?
+  @Option(help: "Two-digit code of the province. [OCOP_PROVINCE, default 66]")
+  var province: String?
+  @Option(help: "Folder of the stores. [OCOP_DATA, default run/data]")
+  var data: String?
+  @Option(help: "Base address of all doors: ipc:///folder or tcp://host:port. [OCOP_DOORS, default ipc://<data>/../doors]")
+  var doors: String?
+  @Option(help: "Doors of this service alone, when it is on a host of its own. [OCOP_BIND]")
+  var bind: String?
+  @Option(
+    help: "Doors of a service elsewhere, as name=tcp://host:port; may be repeated. [OCOP_PEERS, comma-separated]")
+  var peer: [String] = []
+  @Option(help: "Folder of the rulebooks. [OCOP_RULES, default Rules]")
+  var rules: String?
+  @Option(help: "Folder of the administrative units. [OCOP_UNITS, default Units]")
+  var units: String?
+  @Option(help: "Folder of the letter templates. [OCOP_TEMPLATES, default Templates]")
+  var templates: String?
+  @Option(help: "Folder of the maildirs. [OCOP_MAILDIR, default <data>/../mail]")
+  var maildir: String?
+  @Option(help: "trace, debug, info, notice, warning, error or critical. [OCOP_LOG, default info]")
+  var log: String?
+
+  func settings(for service: String, hearing heard: Set<String>) async throws -> Settings {
+    let reader = try await reader()
+    let province = reader.string(forKey: "province", default: "66")
+    guard province.utf8.count == 2, province.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+      throw SettingsError(setting: "province", reason: "\"\(province)\" is no two-digit code")
+    }
+    let data = reader.string(forKey: "data", default: "run/data")
+    let parent = URL(fileURLWithPath: data).deletingLastPathComponent().path
+    let base = reader.string(forKey: "doors", default: "ipc://\(parent)/doors")
+    var peers: [String: Doors] = [:]
+    for name in heard { peers[name] = try Doors.standard(base: base, service: name) }
+    for entry in reader.string(forKey: "peers", default: "").split(separator: ",") {
+      let parts = entry.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2 else { throw SettingsError(setting: "peers", reason: "\"\(entry)\" is not name=address") }
+      let name = String(parts[0])
+      if heard.contains(name) { peers[name] = try Doors(base: String(parts[1]), service: name) }
+    }
+    let bind = reader.string(forKey: "bind")
+    return Settings(
+      province: province, data: data, doors: try bind.map { try Doors(base: $0, service: service) } ?? Doors.standard(base: base, service: service),
+      peers: peers, rules: reader.string(forKey: "rules", default: "Rules"), units: reader.string(forKey: "units", default: "Units"),
+      templates: reader.string(forKey: "templates", default: "Templates"), maildir: reader.string(forKey: "maildir", default: "\(parent)/mail"), logLevel: reader.string(forKey: "log", default: "info"))
+  }
+
+  private func reader() async throws -> ConfigReader {
+    var flags: [AbsoluteConfigKey: ConfigValue] = [:]
+    let named: [(String, String?)] = [
+      ("province", province), ("data", data), ("doors", doors), ("bind", bind), ("peers", peer.isEmpty ? nil : peer.joined(separator: ",")),
+      ("rules", rules), ("units", units), ("templates", templates), ("maildir", maildir), ("log", log),
+    ]
+    for case (let name, let value?) in named { flags[AbsoluteConfigKey(["ocop", name])] = ConfigValue(.string(value), isSecret: false) }
+    var providers: [any ConfigProvider] = [InMemoryProvider(name: "flags", values: flags), EnvironmentVariablesProvider()]
+    if let path = config ?? ProcessInfo.processInfo.environment["OCOP_CONFIG"] {
+      do {
+        providers.append(try await FileProvider<JSONSnapshot>(filePath: .init(path)))
+      } catch {
+        throw SettingsError(setting: "config", reason: "cannot read \(path): \(error)")
+      }
+    }
+    return ConfigReader(providers: providers).scoped(to: "ocop")
+  }
+}

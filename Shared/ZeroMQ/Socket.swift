@@ -1,0 +1,158 @@
+import CZeroMQ
+
+/// A ZeroMQ socket. Used by one thread at a time: the loop that owns it.
+public final class Socket {
+  /// The patterns this system uses.
+  public enum Kind: Int32, Sendable {
+    case pair = 0
+    case sub = 2
+    case dealer = 5
+    case router = 6
+    case pull = 7
+    case push = 8
+    case xpub = 9
+  }
+
+  /// What a socket holds and how long it waits; every value is set on purpose, none is libzmq's default by accident.
+  public struct Options: Sendable {
+    /// How long unsent frames outlive `close`, in milliseconds.
+    public var lingerMilliseconds: Int32 = 1_000
+    /// Messages queued to a slow peer before more are dropped (topics) or refused (requests).
+    public var sendHighWaterMark: Int32 = 10_000
+    /// Messages queued from fast peers before TCP pushes back on them.
+    public var receiveHighWaterMark: Int32 = 10_000
+    /// A peer that sends a larger frame is disconnected. In bytes.
+    public var maximumFrameBytes: Int64 = 16 << 20
+    /// How often to ping a silent peer, and how long to wait before the connection counts as dead. In milliseconds.
+    public var heartbeatMilliseconds: Int32 = 5_000
+    public var heartbeatTimeoutMilliseconds: Int32 = 15_000
+    /// First wait before reconnecting, doubled up to the maximum. In milliseconds.
+    public var reconnectMilliseconds: Int32 = 20
+    public var reconnectMaximumMilliseconds: Int32 = 2_000
+
+    public init() {}
+  }
+
+  let handle: UnsafeMutableRawPointer
+  public let kind: Kind
+  private var isOpen = true
+
+  public init(_ context: Context, _ kind: Kind, options: Options = Options()) throws(ZeroMQError) {
+    guard let handle = zmq_socket(context.handle, kind.rawValue) else { throw ZeroMQError.last("socket \(kind)") }
+    self.handle = handle
+    self.kind = kind
+    try set(ZMQ_LINGER, options.lingerMilliseconds)
+    try set(ZMQ_SNDHWM, options.sendHighWaterMark)
+    try set(ZMQ_RCVHWM, options.receiveHighWaterMark)
+    try set(ZMQ_MAXMSGSIZE, options.maximumFrameBytes)
+    try set(ZMQ_HEARTBEAT_IVL, options.heartbeatMilliseconds)
+    try set(ZMQ_HEARTBEAT_TIMEOUT, options.heartbeatTimeoutMilliseconds)
+    try set(ZMQ_RECONNECT_IVL, options.reconnectMilliseconds)
+    try set(ZMQ_RECONNECT_IVL_MAX, options.reconnectMaximumMilliseconds)
+    if kind == .router {
+      // A client that reconnects under its own identity takes its place back instead of being ignored.
+      try set(ZMQ_ROUTER_HANDOVER, Int32(1))
+    }
+  }
+
+  deinit { close() }
+
+  /// Closes the socket; what was sent lingers in the context. Closing twice is harmless.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    zmq_close(handle)
+  }
+
+  public func bind(_ endpoint: String) throws(ZeroMQError) {
+    guard zmq_bind(handle, endpoint) == 0 else { throw ZeroMQError.last("bind \(endpoint)") }
+  }
+
+  public func unbind(_ endpoint: String) throws(ZeroMQError) {
+    guard zmq_unbind(handle, endpoint) == 0 else { throw ZeroMQError.last("unbind \(endpoint)") }
+  }
+
+  public func connect(_ endpoint: String) throws(ZeroMQError) {
+    guard zmq_connect(handle, endpoint) == 0 else { throw ZeroMQError.last("connect \(endpoint)") }
+  }
+
+  public func disconnect(_ endpoint: String) throws(ZeroMQError) {
+    guard zmq_disconnect(handle, endpoint) == 0 else { throw ZeroMQError.last("disconnect \(endpoint)") }
+  }
+
+  /// The address bound last, with the port that the system chose for `tcp://127.0.0.1:*`.
+  public var lastEndpoint: String {
+    var buffer = [UInt8](repeating: 0, count: 256)
+    var count = buffer.count
+    guard zmq_getsockopt(handle, ZMQ_LAST_ENDPOINT, &buffer, &count) == 0, count > 0 else { return "" }
+    return String(decoding: buffer[..<(count - 1)], as: UTF8.self)
+  }
+
+  /// Asks for the topics that begin with `prefix`; SUB only.
+  public func subscribe(_ prefix: String) throws(ZeroMQError) {
+    guard zmq_setsockopt(handle, ZMQ_SUBSCRIBE, prefix, prefix.utf8.count) == 0 else { throw ZeroMQError.last("subscribe \(prefix)") }
+  }
+
+  private func set<Value: FixedWidthInteger>(_ option: Int32, _ value: Value) throws(ZeroMQError) {
+    var value = value
+    guard zmq_setsockopt(handle, option, &value, MemoryLayout<Value>.size) == 0 else { throw ZeroMQError.last("option \(option)") }
+  }
+}
+
+// MARK: - Messages
+
+extension Socket {
+  /// Sends one frame without waiting.
+  ///
+  /// - Parameter more: true when another frame of the message follows.
+  /// - Returns: false when the peer is gone or its queue is full; then nothing of the message was sent.
+  public func send(_ bytes: UnsafeRawBufferPointer, more: Bool) throws(ZeroMQError) -> Bool {
+    while true {
+      if zmq_send(handle, bytes.baseAddress, bytes.count, ZMQ_DONTWAIT | (more ? ZMQ_SNDMORE : 0)) >= 0 { return true }
+      switch zmq_errno() {
+      case EINTR: continue
+      case EAGAIN, EHOSTUNREACH: return false
+      default: throw ZeroMQError.last("send")
+      }
+    }
+  }
+
+  /// Sends a whole message without waiting.
+  ///
+  /// - Returns: false when the peer is gone or its queue is full; then nothing was sent.
+  @discardableResult
+  public func send(_ frames: [[UInt8]]) throws(ZeroMQError) -> Bool {
+    for (index, frame) in frames.enumerated() {
+      let more = index + 1 < frames.count
+      let sent: Bool
+      do {
+        sent = try frame.withUnsafeBytes { try send($0, more: more) }
+      } catch let error as ZeroMQError {
+        throw error
+      } catch {
+        preconditionFailure("unreachable: send throws ZeroMQError only")
+      }
+      guard sent else { return false }
+    }
+    return true
+  }
+
+  /// Receives a whole message without waiting.
+  ///
+  /// - Returns: nil when none is there.
+  public func receive() throws(ZeroMQError) -> [Frame]? {
+    var frames: [Frame] = []
+    while true {
+      let frame = Frame()
+      guard frame.receive(from: handle, flags: ZMQ_DONTWAIT) >= 0 else {
+        switch zmq_errno() {
+        case EINTR: continue
+        case EAGAIN where frames.isEmpty: return nil
+        default: throw ZeroMQError.last("receive")
+        }
+      }
+      frames.append(frame)
+      if !frame.hasMore { return frames }
+    }
+  }
+}
