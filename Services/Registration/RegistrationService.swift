@@ -83,6 +83,7 @@ private let schema = DerivedSchema(
     CREATE TABLE dossier (
       number INTEGER PRIMARY KEY,
       product INTEGER NOT NULL REFERENCES product,
+      unit_code TEXT NOT NULL,
       kind INTEGER NOT NULL,
       filed_on TEXT NOT NULL,
       regime TEXT NOT NULL,

@@ -133,7 +133,8 @@ struct CertificateMaker {
 
   /// T province, H district, X commune, STT the commune's serial, YYYY the year of evaluation.
   private func productCode(template: String, commune: String, serial: Int64) -> String {
-    let district = context.environment.geography.unit(commune)?.parent ?? ""
+    let heldOn = CalendarDate(session.heldOn) ?? decidedOn
+    let district = context.environment.geography.unit(commune, on: heldOn)?.parent ?? ""
     var code = template
     for (part, value) in [
       ("{T}", context.environment.province), ("{H}", district), ("{X}", commune), ("{STT}", String(serial)),

@@ -5,8 +5,9 @@ import Runtime
 /// Evaluation has made a product's result: the council may adopt it.
 enum TakeResult: Reaction {
   static func react(to heard: ProductEvaluated, _ context: CouncilContext) throws -> [any Event] {
-    // What the council has adopted stands.
-    guard try SessionRow.find(heard.sessionID, context.tables).state == .closed else { return [] }
+    // What the council has adopted stands. Until then results may come while other items are scored again.
+    let state = try SessionRow.find(heard.sessionID, context.tables).state
+    guard state == .closed || state == .scoring else { return [] }
     return [
       ItemEvaluated.with {
         $0.sessionID = heard.sessionID

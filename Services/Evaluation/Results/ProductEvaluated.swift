@@ -40,7 +40,7 @@ extension ProductEvaluated {
       $0.regime = regime.code
       $0.criteriaSet = found.item.criteriaSet
       $0.round = found.round
-      $0.scoring = regime.scoring == .criteria ? "criteria" : "part-totals"
+      $0.scoring = set == nil ? "part-totals" : "criteria"
     }
   }
 }

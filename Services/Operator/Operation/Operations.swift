@@ -9,6 +9,7 @@ struct ShowStatus: ParsableCommand {
     commandName: "status", abstract: "Tình trạng các dịch vụ. How the services are.",
     discussion: "Mã thoát 69 khi có dịch vụ không trả lời. Exits with 69 when a service does not answer.")
   @OptionGroup var connection: ConnectionOptions
+  @Option(help: "Chờ đến bao nhiêu giây cho dịch vụ trả lời. Wait so many seconds for the services to answer.") var wait = 1
 
   func run() throws {
     var rows: [[String]] = []
@@ -20,7 +21,7 @@ struct ShowStatus: ParsableCommand {
         do {
           let status = try client.request(
             GetStatus(), expecting: Status.self, header: connection.header(),
-            patience: .init(timeoutMilliseconds: min(connection.timeout, 1_000), attempts: 1))
+            patience: .init(timeoutMilliseconds: 1_000, attempts: max(1, wait)))
           if connection.output == .json { Console.json(status) }
           rows.append(row(status))
         } catch let problem as Problem where problem.status == 503 {

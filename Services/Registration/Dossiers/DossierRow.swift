@@ -11,7 +11,7 @@ struct DossierRow {
   let productName: String
   let producerNumber: Int64
   let producerName: String
-  /// Commune of the producer.
+  /// Commune on the date of filing.
   let unitCode: String
   let kind: DossierKind
   let filedOn: String
@@ -29,7 +29,7 @@ struct DossierRow {
   var producerID: String { Identifier.text("CT", producerNumber) }
 
   static let selection = """
-    SELECT dossier.number, product, product.name, producer, producer.name, unit_code, dossier.kind, filed_on, regime, criteria_set, state,
+    SELECT dossier.number, product, product.name, producer, producer.name, dossier.unit_code, dossier.kind, filed_on, regime, criteria_set, state,
       version, level, samples, missing, reason
     FROM dossier JOIN product ON product.number = dossier.product JOIN producer ON producer.number = product.producer
     """

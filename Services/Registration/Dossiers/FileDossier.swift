@@ -1,4 +1,5 @@
 import Contracts
+import Geography
 import Ledger
 import Messaging
 import Rulebook
@@ -18,6 +19,7 @@ extension FileDossier: Command {
     let product = try ProductRow.find(productID, context.tables)
     let regime = try regime(on: date, context.environment)
     let set = try criteriaSet(of: regime, context.environment)
+    let commune = try commune(of: product, on: date, context.environment.geography)
     try checkHistory(of: product, on: date, context.tables)
     let last = try context.tables.first("SELECT max(number) FROM dossier") { $0[0] as Int64? } ?? nil
     return [
@@ -27,7 +29,7 @@ extension FileDossier: Command {
         $0.productName = product.name
         $0.producerID = Identifier.text("CT", product.producerNumber)
         $0.producerName = product.producerName
-        $0.unitCode = product.unitCode
+        $0.unitCode = commune
         $0.kind = kind
         $0.filedOn = filedOn
         $0.regime = regime.code
@@ -38,6 +40,23 @@ extension FileDossier: Command {
         $0.missing = Completeness.missing(regime: regime, set: set, kinds: Set(documents.map(\.kind)), samples: samples)
       }
     ]
+  }
+
+  /// The producer's commune as it was on the date of filing: communes were merged and split on 2025-07-01.
+  private func commune(of product: ProductRow, on date: CalendarDate, _ geography: Geography) throws -> String {
+    let wanted = unitCode.isEmpty ? product.unitCode : unitCode
+    if geography.unit(wanted, on: date)?.level == .commune { return wanted }
+    let successors = geography.successors(of: wanted)
+    if unitCode.isEmpty, date >= Geography.twoTierSince, successors.count == 1, successors[0].how != .part { return successors[0].code }
+    let choice = successors.map(\.code).joined(separator: ", ")
+    throw Refusal(
+      .rule, "dossier.unit-not-in-force",
+      .init(
+        vi: "\(wanted) không phải là đơn vị cấp xã có hiệu lực vào ngày \(date)", en: "\(wanted) was no commune in force on \(date)"),
+      remedy: .init(
+        vi: choice.isEmpty ? "Ghi mã xã đúng của ngày nộp (unitCode)." : "Chọn đơn vị kế thừa (unitCode): \(choice)",
+        en: choice.isEmpty ? "Give the commune of that date (unitCode)." : "Choose a successor (unitCode): \(choice)"),
+      source: "Nghị quyết 202/2025/QH15; Quyết định 19/2025/QĐ-TTg")
   }
 
   private func regime(on date: CalendarDate, _ environment: RegistrationEnvironment) throws -> Regime {
@@ -140,12 +159,12 @@ extension DossierFiled: Event {
     let state: DossierState = missing.isEmpty ? .filed : .incomplete
     try tables.execute(
       """
-      INSERT INTO dossier (number, product, kind, filed_on, regime, criteria_set, state, version, level, samples, missing, reason)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, '')
+      INSERT INTO dossier (number, product, unit_code, kind, filed_on, regime, criteria_set, state, version, level, samples, missing, reason)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, '')
       """,
       [
-        Identifier.number(dossierID, prefix: "HS"), Identifier.number(productID, prefix: "SP"), kind.rawValue, filedOn, regime, criteriaSet,
-        state.rawValue, version, samples, missing.joined(separator: "\n"),
+        Identifier.number(dossierID, prefix: "HS"), Identifier.number(productID, prefix: "SP"), unitCode, kind.rawValue, filedOn, regime,
+        criteriaSet, state.rawValue, version, samples, missing.joined(separator: "\n"),
       ])
     try Documents.write(documents, dossier: dossierID, tables)
   }

@@ -67,7 +67,8 @@ extension ReceiveDossier: Command {
     case .central: "00"
     case .province: environment.province
     case .commune: dossier.unitCode
-    case .district: environment.geography.unit(dossier.unitCode)?.parent ?? environment.province
+    case .district:
+      CalendarDate(dossier.filedOn).flatMap { environment.geography.unit(dossier.unitCode, on: $0)?.parent } ?? environment.province
     }
   }
 }

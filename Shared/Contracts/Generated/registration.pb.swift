@@ -361,6 +361,9 @@ public nonisolated struct FileDossier: Sendable {
   /// Sample units handed in.
   public var samples: UInt32 = 0
 
+  /// Commune on the date of filing; empty for the producer's own. Needed where that one was split and has no single successor.
+  public var unitCode: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1276,7 +1279,7 @@ nonisolated extension Document: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
 
 nonisolated extension FileDossier: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".FileDossier"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}product_id\0\u{1}kind\0\u{3}filed_on\0\u{3}criteria_set\0\u{1}documents\0\u{1}samples\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}product_id\0\u{1}kind\0\u{3}filed_on\0\u{3}criteria_set\0\u{1}documents\0\u{1}samples\0\u{3}unit_code\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1290,6 +1293,7 @@ nonisolated extension FileDossier: SwiftProtobuf.Message, SwiftProtobuf._Message
       case 4: try { try decoder.decodeSingularStringField(value: &self.criteriaSet) }()
       case 5: try { try decoder.decodeRepeatedMessageField(value: &self.documents) }()
       case 6: try { try decoder.decodeSingularUInt32Field(value: &self.samples) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.unitCode) }()
       default: break
       }
     }
@@ -1314,6 +1318,9 @@ nonisolated extension FileDossier: SwiftProtobuf.Message, SwiftProtobuf._Message
     if self.samples != 0 {
       try visitor.visitSingularUInt32Field(value: self.samples, fieldNumber: 6)
     }
+    if !self.unitCode.isEmpty {
+      try visitor.visitSingularStringField(value: self.unitCode, fieldNumber: 7)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1324,6 +1331,7 @@ nonisolated extension FileDossier: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs.criteriaSet != rhs.criteriaSet {return false}
     if lhs.documents != rhs.documents {return false}
     if lhs.samples != rhs.samples {return false}
+    if lhs.unitCode != rhs.unitCode {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
