@@ -139,8 +139,10 @@ public final class Ledger {
   }
 
   static func derivedTables(_ db: Database, schema: String = "main") throws -> [String] {
-    try String.fetchAll(db, sql: "SELECT name FROM \(schema).sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid")
-      .filter { !CoreSchema.tables.contains($0) }
+    try String.fetchAll(
+      db, sql: "SELECT name FROM \(schema).sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid"
+    )
+    .filter { !CoreSchema.tables.contains($0) }
   }
 
   static func explained(_ error: DatabaseError, path: String) -> any Error {

@@ -17,13 +17,17 @@ public struct Tables {
   }
 
   /// The first row, or nil.
-  public func first<Value>(_ sql: String, _ arguments: StatementArguments = StatementArguments(), _ read: (Row) throws -> Value) throws -> Value? {
+  public func first<Value>(_ sql: String, _ arguments: StatementArguments = StatementArguments(), _ read: (Row) throws -> Value) throws
+    -> Value?
+  {
     let cursor = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: arguments)
     return try cursor.next().map(read)
   }
 
   /// Every row, in the statement's order.
-  public func all<Value>(_ sql: String, _ arguments: StatementArguments = StatementArguments(), _ read: (Row) throws -> Value) throws -> [Value] {
+  public func all<Value>(_ sql: String, _ arguments: StatementArguments = StatementArguments(), _ read: (Row) throws -> Value) throws
+    -> [Value]
+  {
     let cursor = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: arguments)
     var values: [Value] = []
     while let row = try cursor.next() { values.append(try read(row)) }

@@ -143,7 +143,7 @@ extension Engine {
       try batch.remember(StoredReply(fingerprint: fingerprint, isRefusal: true, reply: try problem.serializedBytes()), to: id)
       metrics.count("command.refused")
       return try ReplyBody(problem, format: request.format)
-    } catch where !(error is Refusal) && !batch.isOver(because: error) {
+    } catch  where !(error is Refusal) && !batch.isOver(because: error) {
       metrics.count("command.failed")
       onFault("command \(request.header.name) \(id): \(error)")
       throw Refusal(

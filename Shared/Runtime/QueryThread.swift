@@ -94,7 +94,8 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
     logger.error("a query failed", metadata: ["query": "\(request.header.name)", "reason": "\(error)"])
     let refusal = Refusal(
       .fault, "service.fault", .init(vi: "Không trả lời được: \(error)", en: "Cannot answer: \(error)"),
-      remedy: .init(vi: "Báo người vận hành; nhật ký của dịch vụ ghi rõ nguyên nhân.", en: "Tell the operator; the service's log has the cause."))
+      remedy: .init(
+        vi: "Báo người vận hành; nhật ký của dịch vụ ghi rõ nguyên nhân.", en: "Tell the operator; the service's log has the cause."))
     return try ReplyBody(refusal.problem(in: request.language), format: request.format)
   }
 

@@ -61,7 +61,8 @@ extension SubmitSheet: Command {
     throw Refusal(
       .rule, first.rule,
       .init(
-        vi: "Phiếu có \(faults.count) chỗ chưa đúng: \(faults.prefix(8).map { Self.line($0.criterion, $0.textVi) }.joined(separator: "; "))",
+        vi:
+          "Phiếu có \(faults.count) chỗ chưa đúng: \(faults.prefix(8).map { Self.line($0.criterion, $0.textVi) }.joined(separator: "; "))",
         en: "The sheet has \(faults.count) faults: \(faults.prefix(8).map { Self.line($0.criterion, $0.textEn) }.joined(separator: "; "))"),
       remedy: .init(
         vi: "Chọn đúng một mức cho mỗi tiêu chí; chưa chấm không phải là 0 điểm.",

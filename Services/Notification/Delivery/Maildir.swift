@@ -68,7 +68,9 @@ struct Maildir: Sendable {
 
 /// A message in the form of RFC 5322, UTF-8 text.
 enum MailMessage {
-  static func text(id: String, province: String, to name: String, address: String, subject: String, body: String, secondsSince1970: Int64) -> String {
+  static func text(id: String, province: String, to name: String, address: String, subject: String, body: String, secondsSince1970: Int64)
+    -> String
+  {
     """
     Date: \(date(secondsSince1970))
     From: \(word("Chương trình OCOP")) <ocop@localhost>

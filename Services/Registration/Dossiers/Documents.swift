@@ -36,7 +36,8 @@ enum Documents {
           sha256 = excluded.sha256, size_bytes = excluded.size_bytes, pages = excluded.pages, criteria = excluded.criteria
         """,
         [
-          Identifier.number(dossier, prefix: "HS"), document.kind, document.title, document.sha256, Int64(document.sizeBytes), document.pages,
+          Identifier.number(dossier, prefix: "HS"), document.kind, document.title, document.sha256, Int64(document.sizeBytes),
+          document.pages,
           document.criteria.joined(separator: "\n"),
         ])
     }

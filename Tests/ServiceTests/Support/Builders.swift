@@ -32,7 +32,9 @@ extension Province {
 
   /// A complete dossier of 26/2026, filed.
   @discardableResult
-  func aDossier(of product: String? = nil, filedOn: String = "2026-09-01", set: String = "QD26-12", documents: [String] = ["form-01", "form-02"]) throws
+  func aDossier(
+    of product: String? = nil, filedOn: String = "2026-09-01", set: String = "QD26-12", documents: [String] = ["form-01", "form-02"]
+  ) throws
     -> String
   {
     let product = try product ?? aProduct()
@@ -95,7 +97,8 @@ extension Province {
 
   /// Members are TV-01 (chair), TV-02 (vice-chair), …; the quorum is three quarters with the chair, the limit ten points.
   @discardableResult
-  func aCouncil(members: Int = 5, level: String = "province", unit: String = "66", maximumDeviation: UInt32 = 1_000, year: String = "2026") throws
+  func aCouncil(members: Int = 5, level: String = "province", unit: String = "66", maximumDeviation: UInt32 = 1_000, year: String = "2026")
+    throws
     -> String
   {
     try send(
@@ -149,7 +152,8 @@ extension Province {
   }
 
   /// A member's sheet with the best option of every criterion, or another choice where `except` names one.
-  func aSheet(_ session: String, _ dossier: String, member: Int, except: [String: String] = [:], replaces: UInt32 = 0) throws -> SubmitSheet {
+  func aSheet(_ session: String, _ dossier: String, member: Int, except: [String: String] = [:], replaces: UInt32 = 0) throws -> SubmitSheet
+  {
     let set = try Rulebook(directory: Folders.rules).criteriaSet(self.dossier(dossier).criteriaSet)
     return .with {
       $0.sessionID = session
@@ -166,7 +170,8 @@ extension Province {
   }
 
   /// A sheet of a regime without tables: the total split over the parts.
-  func totals(_ session: String, _ dossier: String, member: Int, _ a: Double, _ b: Double, _ c: Double, replaces: UInt32 = 0) -> SubmitSheet {
+  func totals(_ session: String, _ dossier: String, member: Int, _ a: Double, _ b: Double, _ c: Double, replaces: UInt32 = 0) -> SubmitSheet
+  {
     .with {
       $0.sessionID = session
       $0.dossierID = dossier

@@ -34,7 +34,8 @@ final class Province {
       try ServiceNode(evaluation, try .init(rules: Folders.rules), self),
       try ServiceNode(
         notification,
-        try .init(templates: Folders.templates, units: Folders.units, province: "66", maildir: folder.appendingPathComponent("mail").path), self),
+        try .init(templates: Folders.templates, units: Folders.units, province: "66", maildir: folder.appendingPathComponent("mail").path),
+        self),
     ]
   }
 
@@ -194,7 +195,9 @@ final class ServiceNode<Environment: Sendable>: Node {
     for owner in nodes where engine.description.heard.contains(owner.service) {
       let cursor = try engine.ledger.cursors()[owner.service] ?? 0
       let source = EventSource(province: "66", service: owner.service)
-      let events = try owner.events().filter { $0.sequence > cursor }.compactMap { HeardEvent(published: $0.cloudEvent(from: source), from: source) }
+      let events = try owner.events().filter { $0.sequence > cursor }.compactMap {
+        HeardEvent(published: $0.cloudEvent(from: source), from: source)
+      }
       if !events.isEmpty {
         try hear(events, from: owner.service)
         moved = true
