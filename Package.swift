@@ -54,7 +54,8 @@ let package = Package(
     service("Notification", [crypto]),
     .executableTarget(
       name: "Operator", dependencies: ["Messaging", "Rulebook", "Geography", argumentParser, crypto, yams], path: "Services/Operator"),
-    .executableTarget(name: "Bench", dependencies: ["Messaging", "Ledger", grdb], path: "Bench"),
+    .executableTarget(
+      name: "Bench", dependencies: ["Messaging", argumentParser, .product(name: "GRDBSQLite", package: "GRDB.swift")], path: "Bench"),
     .testTarget(name: "SharedTests", dependencies: ["ZeroMQ", "Messaging", "Ledger", "Runtime"]),
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),
     .testTarget(name: "GeographyTests", dependencies: ["Geography"]),

@@ -37,6 +37,8 @@ public struct RebuildComparison: Sendable {
   }
 
   public var events: UInt64
+  /// How long the replay took, without the comparison.
+  public var replayTime: Duration
   public var tables: [Table]
   public var isEqual: Bool { tables.allSatisfy { $0.onlyLive == 0 && $0.onlyReplayed == 0 } }
 }
@@ -54,9 +56,11 @@ extension LedgerReader {
     return try queue.inDatabase { db in
       try schema.create(in: db)
       try db.execute(sql: "ATTACH DATABASE ? AS live", arguments: [path])
-      var comparison = RebuildComparison(events: 0, tables: [])
+      var comparison = RebuildComparison(events: 0, replayTime: .zero, tables: [])
       try db.inTransaction(.immediate) {
+        let started = ContinuousClock.now
         comparison.events = try Rebuild.replay(from: "live", into: db, apply: apply)
+        comparison.replayTime = ContinuousClock.now - started
         for table in try Ledger.derivedTables(db) {
           func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM (\(sql))") ?? 0 }
           comparison.tables.append(

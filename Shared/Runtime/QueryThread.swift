@@ -202,9 +202,8 @@ extension QueryThread {
   private static func rebuildReport(_ reader: LedgerReader) throws -> RebuildReport {
     let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("ocop-replay-\(UUID().uuidString).sqlite").path
     defer { try? FileManager.default.removeItem(atPath: scratch) }
-    let start = ContinuousClock.now
     let comparison = try reader.compareWithReplay(scratch: scratch)
-    let elapsed = (ContinuousClock.now - start).components
+    let elapsed = comparison.replayTime.components
     return .with {
       $0.events = comparison.events
       $0.seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
