@@ -5,11 +5,39 @@ import Messaging
 import SwiftProtobuf
 import ZeroMQ
 
-/// Measures the system from outside: real service processes, real stores, this disk. One figure a line: `name value unit`.
 @main
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "ocop-bench",
+    commandName: "ocop-bench", abstract: "Measures the system.", subcommands: [Measure.self, Load.self], defaultSubcommand: Measure.self)
+}
+
+/// Sends a bounded load to a registration service that runs already, on this machine; for profilers.
+struct Load: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Sends product registrations to a running service on loopback.")
+
+  @Option(help: "Base address of the doors: ipc:// or tcp://127.0.0.1:….") var doors: String
+  @Option(help: "How many commands, at most 10,000,000.") var count = 100_000
+  @Option(help: "How many outstanding.") var outstanding = 256
+
+  func validate() throws {
+    guard doors.hasPrefix("ipc://") || doors.hasPrefix("tcp://127.0.0.1:") else { throw ValidationError("loopback only") }
+    guard (1...10_000_000).contains(count), (1...10_000).contains(outstanding) else { throw ValidationError("out of bounds") }
+  }
+
+  func run() throws {
+    let context = try Context()
+    let stream = try CommandStream(context, doors: try Doors.standard(base: doors, service: ServiceName.registration))
+    let result = try stream.run(count: count, outstanding: outstanding)
+    stream.close()
+    context.close()
+    report("load.\(outstanding)", result.perSecond, "1/s")
+    report("load.\(outstanding).p99", result.percentile(99), "ms")
+  }
+}
+
+/// Measures the system from outside: real service processes, real stores, this disk. One figure a line: `name value unit`.
+struct Measure: ParsableCommand {
+  static let configuration = CommandConfiguration(
     abstract: "Measures durable commands, reactions, rebuild, start-up and memory.",
     discussion: "Compare only figures of one run: machines and disks differ, and so does their mood.")
 

@@ -78,7 +78,7 @@ final class CommandStream {
     ]
   }
 
-  private static let description = String(repeating: "Trà hái buổi sớm. ", count: 10)
+  static let description = String(repeating: "Trà hái buổi sớm. ", count: 9) + "Trà hái buổi sớm."
 
   @discardableResult
   func run(count: Int, outstanding: Int) throws -> Result {

@@ -43,7 +43,7 @@ struct SQLiteLimit {
     func bind(_ statement: OpaquePointer, _ index: Int32, _ text: String) {
       sqlite3_bind_text(statement, index, text, Int32(text.utf8.count), unsafeBitCast(-1, to: sqlite3_destructor_type.self))
     }
-    let description = String(repeating: "Trà hái buổi sớm. ", count: 10)
+    let description = CommandStream.description
     let fingerprint = [UInt8](repeating: 7, count: 32)
     let reply = [UInt8](repeating: 9, count: 34)
     let count = batch == 1 ? 6_000 : 60_000

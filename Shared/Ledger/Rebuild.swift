@@ -12,18 +12,19 @@ enum Rebuild {
   static func replay(from logSchema: String, into db: Database, apply: EventApplier) throws -> UInt64 {
     let tables = Tables(db)
     var count: UInt64 = 0
-    let events = try Row.fetchCursor(db, sql: "\(selection) FROM \(logSchema).event ORDER BY sequence")
-    while let row = try events.next() {
-      try apply(record(row), tables)
-      count += 1
+    // In pages, so that no statement is open while the tables change.
+    while true {
+      let page = try tables.all("\(selection) FROM \(logSchema).event WHERE sequence > ? ORDER BY sequence LIMIT 1000", [count], record)
+      for event in page { try apply(event, tables) }
+      count += UInt64(page.count)
+      if page.count < 1_000 { return count }
     }
-    return count
   }
 
-  static func record(_ row: Row) -> EventRecord {
+  static func record(_ row: TableRow) -> EventRecord {
     EventRecord(
-      sequence: UInt64(row[0] as Int64), type: row[1], schema: row[2], subject: row[3], time: Instant(microseconds: row[4]), actor: row[5],
-      onBehalfOf: row[6], cause: row[7], traceparent: row[8], data: row[9], sealed: row[10])
+      sequence: row[0], type: row[1], schema: row[2], subject: row[3], time: row[4], actor: row[5], onBehalfOf: row[6], cause: row[7],
+      traceparent: row[8], data: row[9], sealed: row[10])
   }
 }
 

@@ -203,7 +203,7 @@ final class ServiceNode<Environment: Sendable>: Node {
         moved = true
       }
     }
-    if let due = try engine.nextTimer(), due <= clock.now {
+    if let due = engine.nextTimer, due <= clock.now {
       _ = try engine.turn(requests: [], heard: [])
       moved = true
     }
