@@ -57,7 +57,10 @@ let package = Package(
       name: "Operator", dependencies: ["Messaging", "Rulebook", "Geography", argumentParser, crypto, yams], path: "Services/Operator"),
     .executableTarget(
       name: "Bench", dependencies: ["Messaging", argumentParser, sqlite], path: "Bench"),
-    .testTarget(name: "SharedTests", dependencies: ["ZeroMQ", "Messaging", "Ledger", "Runtime"]),
+    .testTarget(name: "MessagingTests", dependencies: ["ZeroMQ", "Messaging"]),
+    .testTarget(
+      name: "ProcessTests",
+      dependencies: ["Messaging", "Ledger", "Registration", "Council", "Evaluation", "Notification", "Operator", sqlite]),
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),
     .testTarget(name: "GeographyTests", dependencies: ["Geography"]),
     .testTarget(

@@ -128,7 +128,8 @@ final class RunningProcess {
     let client = ServiceClient(context, door: doors.queries)
     defer { client.close() }
     return try client.request(
-      question, expecting: type, header: .with { $0.id = RequestID.make() }, patience: .init(timeoutMilliseconds: seconds * 1_000, attempts: 1))
+      question, expecting: type, header: .with { $0.id = RequestID.make() },
+      patience: .init(timeoutMilliseconds: seconds * 1_000, attempts: 1))
   }
 
   func status() throws -> Status { try ask(GetStatus(), Status.self) }

@@ -71,8 +71,12 @@ struct SQLiteLimit {
           """)
         step(event)
         bind(command, 1, id)
-        _ = fingerprint.withUnsafeBytes { sqlite3_bind_blob(command, 2, $0.baseAddress, Int32($0.count), unsafeBitCast(-1, to: sqlite3_destructor_type.self)) }
-        _ = reply.withUnsafeBytes { sqlite3_bind_blob(command, 3, $0.baseAddress, Int32($0.count), unsafeBitCast(-1, to: sqlite3_destructor_type.self)) }
+        _ = fingerprint.withUnsafeBytes {
+          sqlite3_bind_blob(command, 2, $0.baseAddress, Int32($0.count), unsafeBitCast(-1, to: sqlite3_destructor_type.self))
+        }
+        _ = reply.withUnsafeBytes {
+          sqlite3_bind_blob(command, 3, $0.baseAddress, Int32($0.count), unsafeBitCast(-1, to: sqlite3_destructor_type.self))
+        }
         step(command)
         step(release)
       }

@@ -1,0 +1,111 @@
+import Contracts
+import Foundation
+import GRDBSQLite
+import Messaging
+import Testing
+
+@Suite("A start that cannot be trusted is refused", .serialized)
+struct StartTests {
+  /// Starts a service that is expected to refuse, and gives what it said.
+  private func refusal(_ deployment: Deployment, _ service: String = ServiceName.registration, _ extra: [String] = []) throws -> String {
+    try deployment.launch(service, extra)
+    let process = try #require(deployment.processes[service])
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 1)
+    return deployment.log(service)
+  }
+
+  /// A store with one producer in it, its service stopped.
+  private func aStore(_ deployment: Deployment) throws -> String {
+    try deployment.start(ServiceName.registration)
+    let client = try deployment.client(ServiceName.registration)
+    defer { client.close() }
+    _ = try client.send(aProducer("1"))
+    deployment.stop(ServiceName.registration)
+    return deployment.store(ServiceName.registration)
+  }
+
+  private func change(_ store: String, _ sql: String) {
+    var database: OpaquePointer?
+    #expect(sqlite3_open(store, &database) == SQLITE_OK)
+    #expect(sqlite3_exec(database, sql, nil, nil, nil) == SQLITE_OK)
+    sqlite3_close(database)
+  }
+
+  @Test("A store that another process has open is refused")
+  func inUse() throws {
+    let deployment = try Deployment()
+    defer { deployment.close() }
+    try deployment.start(ServiceName.registration)
+    let first = try #require(deployment.processes[ServiceName.registration])
+    let said = try refusal(deployment)
+    #expect(said.contains("is in use by another process"))
+    #expect(first.isRunning)
+    first.terminate()
+    first.waitUntilExit()
+  }
+
+  @Test("A damaged store is refused, and is not changed")
+  func damaged() throws {
+    let deployment = try Deployment()
+    defer { deployment.close() }
+    let store = try aStore(deployment)
+    let handle = try #require(FileHandle(forWritingAtPath: store))
+    try handle.seek(toOffset: 4_096 * 3)
+    try handle.write(contentsOf: Data(repeating: 0xA5, count: 4_096 * 4))
+    try handle.close()
+    let before = try Data(contentsOf: URL(fileURLWithPath: store))
+    #expect(try refusal(deployment).contains("is damaged"))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: store)) == before)
+  }
+
+  @Test("A file that is no store of ours is refused")
+  func foreignFile() throws {
+    let deployment = try Deployment()
+    defer { deployment.close() }
+    let store = try aStore(deployment)
+    try Data("không phải là kho".utf8).write(to: URL(fileURLWithPath: store))
+    #expect(try refusal(deployment).contains("is damaged"))
+  }
+
+  @Test("A store that a newer program wrote is refused, by its format and by its tables")
+  func newer() throws {
+    let deployment = try Deployment()
+    defer { deployment.close() }
+    let store = try aStore(deployment)
+    change(store, "UPDATE store SET value = '999' WHERE key = 'derived-version'")
+    #expect(try refusal(deployment).contains("was written by a newer program"))
+    change(store, "UPDATE store SET value = '1' WHERE key = 'derived-version'; PRAGMA user_version = 99")
+    #expect(try refusal(deployment).contains("format 99"))
+  }
+
+  @Test("Another province's store is refused")
+  func otherProvince() throws {
+    let deployment = try Deployment()
+    defer { deployment.close() }
+    _ = try aStore(deployment)
+    #expect(try refusal(deployment, ServiceName.registration, ["--province", "48"]).contains("belongs to ocop.66.registration"))
+  }
+
+  @Test("Settings that cannot be used are refused with where to set them")
+  func settings() throws {
+    let deployment = try Deployment()
+    defer { deployment.close() }
+    #expect(try refusal(deployment, ServiceName.registration, ["--province", "Đắk Lắk"]).contains("--province"))
+    #expect(try refusal(deployment, ServiceName.registration, ["--rules", "/nowhere"]).contains("regimes.yaml"))
+  }
+
+  @Test("The log cannot be changed or shortened, not even with the sqlite3 shell")
+  func appendOnly() throws {
+    let deployment = try Deployment()
+    defer { deployment.close() }
+    let store = try aStore(deployment)
+    var database: OpaquePointer?
+    #expect(sqlite3_open(store, &database) == SQLITE_OK)
+    defer { sqlite3_close(database) }
+    for sql in ["UPDATE event SET data = '{}'", "DELETE FROM event"] {
+      #expect(sqlite3_exec(database, sql, nil, nil, nil) != SQLITE_OK)
+      #expect(String(cString: sqlite3_errmsg(database)).contains("append-only"))
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import Contracts
+import Foundation
+import Messaging
+import SwiftProtobuf
+import Synchronization
+import ZeroMQ
+
+/// The four services as processes of their own, on ipc in a temporary folder.
+final class Deployment {
+  let folder: String
+  let context: Context
+  private(set) var processes: [String: Process] = [:]
+  private let data: String
+
+  /// - Parameter data: folder of the stores, when not below the deployment's own.
+  init(data: String? = nil) throws {
+    // Short, because a socket's path is.
+    folder = "/tmp/ocop-\(UUID().uuidString.prefix(8))"
+    self.data = data ?? folder + "/data"
+    try FileManager.default.createDirectory(atPath: folder + "/log", withIntermediateDirectories: true)
+    context = try Context()
+  }
+
+  /// Kills what still runs and removes the folder.
+  func close() {
+    for service in processes.keys { kill(service) }
+    context.close()
+    try? FileManager.default.removeItem(atPath: folder)
+  }
+
+  var base: String { "ipc://\(folder)/doors" }
+  func doors(_ service: String) throws -> Doors { try Doors(base: base, service: service) }
+  func store(_ service: String) -> String { "\(data)/\(service).sqlite" }
+  func log(_ service: String) -> String { (try? String(contentsOfFile: "\(folder)/log/\(service)", encoding: .utf8)) ?? "" }
+
+  /// Starts services and returns when they answer.
+  func start(_ services: String...) throws {
+    for service in services { try launch(service) }
+    for service in services { _ = try ask(service, GetStatus(), Status.self) }
+  }
+
+  func startAll() throws { for service in ServiceName.all { try start(service) } }
+
+  func launch(_ service: String, _ extra: [String] = []) throws {
+    let process = Process()
+    process.executableURL = Self.program("ocop-\(service)")
+    process.arguments =
+      ["--data", data, "--doors", base, "--maildir", folder + "/mail", "--rules", Self.root + "/Rules", "--units", Self.root + "/Units"]
+      + ["--templates", Self.root + "/Templates"] + extra
+    let path = "\(folder)/log/\(service)"
+    if !FileManager.default.fileExists(atPath: path) { _ = FileManager.default.createFile(atPath: path, contents: nil) }
+    let log = FileHandle(forWritingAtPath: path)
+    try log?.seekToEnd()
+    process.standardError = log
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    processes[service] = process
+  }
+
+  /// SIGKILL: the process gets no chance to do anything.
+  func kill(_ service: String) {
+    guard let process = processes.removeValue(forKey: service) else { return }
+    Foundation.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+
+  /// SIGTERM, and waits for the end.
+  ///
+  /// - Returns: the exit code.
+  @discardableResult
+  func stop(_ service: String) -> Int32 {
+    guard let process = processes.removeValue(forKey: service) else { return -1 }
+    process.terminate()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
+  func ask<Answer: Message>(_ service: String, _ question: some Message, _ type: Answer.Type) throws -> Answer {
+    let client = ServiceClient(context, door: try doors(service).queries)
+    defer { client.close() }
+    return try client.request(
+      question, expecting: type, header: .with { $0.id = RequestID.make() }, patience: .init(timeoutMilliseconds: 1_000, attempts: 30))
+  }
+
+  func client(_ service: String) throws -> ServiceClient { ServiceClient(context, door: try doors(service).commands) }
+
+  /// Waits until `isSo`, looking again after each turn of the followed topic of `service`.
+  func wait(on service: String, seconds: Int = 60, _ isSo: () throws -> Bool) throws {
+    let subscriber = try TopicSubscriber(
+      context, source: EventSource(province: "66", service: service), doors: try doors(service), committed: 0)
+    defer { subscriber.close() }
+    var poller = Poller()
+    _ = poller.add(subscriber.topicSocket)
+    _ = poller.add(subscriber.querySocket)
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while try !isSo() {
+      guard ContinuousClock.now < deadline else { throw TookTooLong() }
+      try subscriber.turn(at: .now)
+      subscriber.commit(subscriber.follower.pending.count)
+      try poller.wait(milliseconds: 200)
+    }
+  }
+
+  struct TookTooLong: Error {}
+
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path
+
+  /// A program beside the test bundle.
+  static func program(_ name: String) -> URL {
+    let folder = ProcessInfo.processInfo.arguments[0]
+    return URL(fileURLWithPath: folder).deletingLastPathComponent().appendingPathComponent(name)
+  }
+
+  /// Every event of a service's log, as it is published.
+  func events(_ service: String) throws -> [HeardEvent] {
+    let source = EventSource(province: "66", service: service)
+    let client = ServiceClient(context, door: try doors(service).queries)
+    defer { client.close() }
+    var events: [HeardEvent] = []
+    while true {
+      let question = EventsSince.with {
+        $0.after = UInt64(events.count)
+        $0.limit = 1_000
+      }
+      let header = RequestHeader.with {
+        $0.id = RequestID.make()
+        $0.name = EventsSince.protoMessageName
+      }
+      let answer = try client.exchange(header: header, body: try question.serializedBytes(), format: .protobuf)
+      let page = answer.attachments.compactMap { HeardEvent(published: $0.bytes, from: source) }
+      guard !page.isEmpty else { return events }
+      events += page
+    }
+  }
+}
+
+extension Instant {
+  static var now: Instant { Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)) }
+}
+
+extension ServiceClient {
+  /// Sends a command as a test does; retried under the same id until the service answers.
+  func send(_ command: some Message, id: String = RequestID.make(), attempts: Int = 60, timeoutMilliseconds: Int = 500) throws -> Accepted {
+    try request(
+      command, expecting: Accepted.self,
+      header: .with {
+        $0.id = id
+        $0.language = "en"
+        $0.actor = .with { $0.principal = "test" }
+      }, patience: .init(timeoutMilliseconds: timeoutMilliseconds, attempts: attempts))
+  }
+}
+
+/// A producer that no other has the number of.
+func aProducer(_ number: String) -> RegisterProducer {
+  .with {
+    $0.name = "HTX \(number)"
+    $0.kind = .cooperative
+    $0.registrationNumber = number
+    $0.unitCode = "24373"
+    $0.representative = "—"
+    $0.email = "htx@example.vn"
+  }
+}
