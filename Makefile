@@ -4,6 +4,7 @@
 
 .PHONY: run up down test bench generate lint format build dependencies help clean
 RELEASE := .build/release
+PRODUCTS := ocop-registration ocop-council ocop-evaluation ocop-notification ocop
 
 run: build
 	@Scripts/demo
@@ -14,13 +15,14 @@ up: build
 down:
 	@Scripts/services down
 
+# Product by product: a bare `swift build` would compile tools of the dependencies that nothing here uses.
 build: dependencies
-	@swift build -c release --product ocop-registration 2>&1 | grep -E 'error|warning:|Compiling|Build' | tail -n 3; test $${PIPESTATUS[0]} -eq 0
-	@swift build -c release -q
+	@set -e; for product in $(PRODUCTS); do swift build -q -c release --product $$product; done
 
-test: dependencies
+test:
 	@Scripts/test
 
+bench: PRODUCTS += ocop-bench
 bench: build
 	@Scripts/bench
 
