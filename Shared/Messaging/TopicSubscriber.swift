@@ -13,11 +13,11 @@ public final class TopicSubscriber {
   /// - Parameter committed: the last sequence that the caller has; events after it come.
   public init(_ context: Context, source: EventSource, doors: Doors, committed: UInt64) throws {
     follower = TopicFollower(source: source, committed: committed)
-    topicSocket = try Socket(context, .sub)
-    try topicSocket.subscribe(source.topicPrefix)
-    try topicSocket.connect(doors.topics)
     var options = Socket.Options()
     options.lingerMilliseconds = 0
+    topicSocket = try Socket(context, .sub, options: options)
+    try topicSocket.subscribe(source.topicPrefix)
+    try topicSocket.connect(doors.topics)
     querySocket = try Socket(context, .dealer, options: options)
     try querySocket.connect(doors.queries)
   }

@@ -19,8 +19,13 @@ struct UnitNoun: ParsableCommand {
     func run() throws {
       let geography = try Geography(directory: units, province: province)
       Console.table(
-        ["Mã", "Tên", "Cấp", "Thuộc"],
-        geography.search(search).map { [$0.code, $0.name, LevelName.text($0.level.rawValue, .vietnamese), $0.parent ?? ""] })
+        ["Mã", "Tên", "Cấp", "Thuộc", "Thời kỳ"],
+        geography.search(search).map {
+          [
+            $0.code, $0.name, LevelName.text($0.level.rawValue, .vietnamese), $0.parent ?? "",
+            $0.period == .twoTier ? "từ 01/07/2025" : "đến 30/06/2025",
+          ]
+        })
     }
   }
 }
