@@ -139,8 +139,10 @@ public final class Ledger {
   }
 
   static func derivedTables(_ db: Database, schema: String = "main") throws -> [String] {
-    try String.fetchAll(db, sql: "SELECT name FROM \(schema).sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid")
-      .filter { !CoreSchema.tables.contains($0) }
+    try String.fetchAll(
+      db, sql: "SELECT name FROM \(schema).sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid"
+    )
+    .filter { !CoreSchema.tables.contains($0) }
   }
 
   static func explained(_ error: DatabaseError, path: String) -> any Error {
@@ -151,6 +153,39 @@ public final class Ledger {
     case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM:
       LedgerError.unwritable(path: path, reason: error.message ?? "\(error.resultCode)")
     default: error
+    }
+  }
+}
+
+// MARK: - Looking in
+
+extension Ledger {
+  /// Tells of every statement that is run from here on, for a test to look at.
+  func trace(_ take: @escaping @Sendable (String) -> Void) {
+    queue.inDatabase { $0.tellStatements(take) }
+  }
+
+  /// How SQLite would run a statement: the lines of EXPLAIN QUERY PLAN.
+  func queryPlan(of sql: String) throws -> [String] {
+    try queue.inDatabase { db in
+      let statement = try db.makeStatement(sql: "EXPLAIN QUERY PLAN \(sql)")
+      statement.setUncheckedArguments(StatementArguments())
+      return try Row.fetchAll(statement).map { $0["detail"] }
+    }
+  }
+}
+
+extension LedgerReader {
+  /// Tells of every statement that is run from here on, for a test to look at.
+  func trace(_ take: @escaping @Sendable (String) -> Void) throws {
+    try queue.read { $0.tellStatements(take) }
+  }
+}
+
+extension Database {
+  fileprivate func tellStatements(_ take: @escaping @Sendable (String) -> Void) {
+    trace { event in
+      if case .statement(let statement) = event { take(statement.sql) }
     }
   }
 }
