@@ -5,6 +5,7 @@ import PackageDescription
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let protobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
@@ -44,7 +45,7 @@ let package = Package(
     shared("ZeroMQ", ["CZeroMQ"]),
     shared("Contracts", [protobuf], exclude: ["Protos"]),
     shared("Messaging", ["ZeroMQ", "Contracts"]),
-    shared("Ledger", ["Contracts", grdb]),
+    shared("Ledger", ["Contracts", grdb, sqlite]),
     shared("Runtime", ["Messaging", "Ledger", "Rulebook", "Geography", argumentParser, configuration, crypto, logging]),
     shared("Rulebook", [yams]),
     shared("Geography", ["Rulebook"]),
@@ -54,7 +55,8 @@ let package = Package(
     service("Notification", [crypto]),
     .executableTarget(
       name: "Operator", dependencies: ["Messaging", "Rulebook", "Geography", argumentParser, crypto, yams], path: "Services/Operator"),
-    .executableTarget(name: "Bench", dependencies: ["Messaging", "Ledger", grdb], path: "Bench"),
+    .executableTarget(
+      name: "Bench", dependencies: ["Messaging", argumentParser, sqlite], path: "Bench"),
     .testTarget(name: "SharedTests", dependencies: ["ZeroMQ", "Messaging", "Ledger", "Runtime"]),
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),
     .testTarget(name: "GeographyTests", dependencies: ["Geography"]),

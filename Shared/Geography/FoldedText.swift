@@ -5,46 +5,48 @@ public struct FoldedText: Equatable {
   public let text: String
 
   public init(_ original: String) {
-    var folded = ""
+    var folded: [UInt8] = []
     folded.reserveCapacity(original.utf8.count)
     for scalar in original.unicodeScalars {
       switch scalar.value {
-      case 0x41...0x5A: folded.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value + 32)))
-      case 0x61...0x7A, 0x30...0x39: folded.unicodeScalars.append(scalar)
+      case 0x41...0x5A: folded.append(UInt8(scalar.value + 32))
+      case 0x61...0x7A, 0x30...0x39: folded.append(UInt8(scalar.value))
       case 0x27, 0x2BC, 0x2018, 0x2019, 0x60, 0xB4, 0x300...0x36F: continue
-      case 0..<0x80:
-        // Anything else of ASCII parts two words.
-        if !folded.isEmpty, folded.utf8.last != UInt8(ascii: " ") { folded.append(" ") }
+      case 0..<0x80: Self.part(&folded)
       default:
-        if let letter = Self.letters[scalar] {
-          folded.unicodeScalars.append(letter)
+        let letter = scalar.value < Self.letters.count ? Self.letters[Int(scalar.value)] : 0
+        if letter != 0 {
+          folded.append(letter)
         } else if scalar.properties.isWhitespace {
-          if !folded.isEmpty, folded.utf8.last != UInt8(ascii: " ") { folded.append(" ") }
+          Self.part(&folded)
         } else {
-          folded += scalar.properties.lowercaseMapping
+          folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
         }
       }
     }
-    if folded.utf8.last == UInt8(ascii: " ") { folded.removeLast() }
-    text = folded
+    if folded.last == UInt8(ascii: " ") { folded.removeLast() }
+    text = String(decoding: folded, as: UTF8.self)
+  }
+
+  /// Parts two words, once.
+  private static func part(_ folded: inout [UInt8]) {
+    if let last = folded.last, last != UInt8(ascii: " ") { folded.append(UInt8(ascii: " ")) }
   }
 
   init(folded text: String) {
     self.text = text
   }
 
-  /// Every composed letter of Vietnamese, and the breves and tildes of the Highlands' languages, to its bare letter.
-  private static let letters: [Unicode.Scalar: Unicode.Scalar] = {
+  /// The bare letter of every composed letter of Vietnamese, and of the breves and tildes of the Highlands' languages, by its scalar;
+  /// 0 for all others.
+  private static let letters: [UInt8] = {
     let families = [
       "a": "àáảãạăằắẳẵặâầấẩẫậ", "e": "èéẻẽẹêềếểễệĕ", "i": "ìíỉĩịĭ", "o": "òóỏõọôồốổỗộơờớởỡợŏ", "u": "ùúủũụưừứửữựŭ", "y": "ỳýỷỹỵ", "d": "đ",
       "c": "č", "n": "ñ",
     ]
-    var letters: [Unicode.Scalar: Unicode.Scalar] = [:]
+    var letters = [UInt8](repeating: 0, count: 0x1F00)
     for (bare, family) in families {
-      for bareScalar in bare.unicodeScalars {
-        for scalar in family.unicodeScalars { letters[scalar] = bareScalar }
-        for scalar in family.uppercased().unicodeScalars { letters[scalar] = bareScalar }
-      }
+      for scalar in (family + family.uppercased()).unicodeScalars { letters[Int(scalar.value)] = Array(bare.utf8)[0] }
     }
     return letters
   }()

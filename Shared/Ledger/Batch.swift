@@ -1,5 +1,4 @@
 import Contracts
-import Foundation
 import GRDB
 
 /// A reply that was given, kept under the command's id.
@@ -37,7 +36,7 @@ public struct Batch {
   }
 
   func run(_ sql: String) throws {
-    try db.cachedStatement(sql: sql).execute()
+    try tables.execute(sql)
   }
 
   /// Keeps what `body` did, or undoes it alone when it throws; the rest of the batch stands.
@@ -75,7 +74,7 @@ public struct Batch {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        Int64(record.sequence), record.type, record.schema, record.subject, record.time.microseconds, record.actor, record.onBehalfOf,
+        record.sequence, record.type, record.schema, record.subject, record.time, record.actor, record.onBehalfOf,
         record.cause, record.traceparent, record.data, record.sealed,
       ])
     latestSequence = record.sequence
@@ -85,32 +84,37 @@ public struct Batch {
 
   public func storedReply(to id: String) throws -> StoredReply? {
     try tables.first("SELECT fingerprint, refused, reply FROM command WHERE id = ?", [id]) { row in
-      StoredReply(fingerprint: Array(row[0] as Data), isRefusal: row[1], reply: Array(row[2] as Data))
+      StoredReply(fingerprint: row[0], isRefusal: row[1], reply: row[2])
     }
   }
 
   public func remember(_ reply: StoredReply, to id: String) throws {
     try tables.execute(
       "INSERT INTO command (id, fingerprint, refused, reply) VALUES (?, ?, ?, ?)",
-      [id, Data(reply.fingerprint), reply.isRefusal, Data(reply.reply)])
+      [id, reply.fingerprint, reply.isRefusal, reply.reply])
   }
 
   /// Records that every event of `service` up to `sequence` has had its effect.
   public func setCursor(_ service: String, to sequence: UInt64) throws {
     try tables.execute(
       "INSERT INTO cursor (service, sequence) VALUES (?, ?) ON CONFLICT (service) DO UPDATE SET sequence = excluded.sequence",
-      [service, Int64(sequence)])
+      [service, sequence])
   }
 
   /// Keeps an event that a reaction could not take, so that the events behind it are not held up.
   public func keepDeadLetter(service: String, sequence: UInt64, type: String, reason: String, at time: Instant) throws {
     try tables.execute(
       "INSERT OR REPLACE INTO dead_letter (service, sequence, type, reason, time) VALUES (?, ?, ?, ?, ?)",
-      [service, Int64(sequence), type, reason, time.microseconds])
+      [service, sequence, type, reason, time])
   }
 
   public func timersDue(at now: Instant, limit: Int) throws -> [TimerEntry] {
     try tables.timersDue(at: now, limit: limit)
+  }
+
+  /// When the next timer is due, those named aside.
+  public func nextTimer(besides skipped: Set<String>) throws -> Instant? {
+    try tables.nextTimer(besides: skipped)
   }
 
   /// True when `error` took the whole transaction with it: a full or failing disk, a damaged store.

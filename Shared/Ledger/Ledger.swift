@@ -217,9 +217,9 @@ extension Ledger {
     }
   }
 
-  /// When the next timer is due, those named aside.
-  public func nextTimer(besides skipped: Set<String> = []) throws -> Instant? {
-    try queue.inDatabase { try Tables($0).nextTimer(besides: skipped) }
+  /// When the next timer is due.
+  public func nextTimer() throws -> Instant? {
+    try queue.inDatabase { try Tables($0).nextTimer(besides: []) }
   }
 
   /// How far each other service's log was followed.

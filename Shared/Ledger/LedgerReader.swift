@@ -66,21 +66,21 @@ public struct Snapshot {
   public let source: EventSource
 
   public func latestSequence() throws -> UInt64 {
-    try tables.first("SELECT max(sequence) FROM event") { UInt64(($0[0] as Int64?) ?? 0) } ?? 0
+    try tables.first("SELECT max(sequence) FROM event") { $0[0] as UInt64? ?? 0 } ?? 0
   }
 
   /// The events after a sequence, oldest first.
   public func events(after sequence: UInt64, limit: Int) throws -> [EventRecord] {
     try tables.all(
-      "\(Rebuild.selection) FROM event WHERE sequence > ? ORDER BY sequence LIMIT ?", [Int64(clamping: sequence), limit], Rebuild.record)
+      "\(Rebuild.selection) FROM event WHERE sequence > ? ORDER BY sequence LIMIT ?", [sequence, limit], Rebuild.record)
   }
 
   public func cursors() throws -> [String: UInt64] {
-    Dictionary(uniqueKeysWithValues: try tables.all("SELECT service, sequence FROM cursor") { ($0[0], UInt64($0[1] as Int64)) })
+    Dictionary(uniqueKeysWithValues: try tables.all("SELECT service, sequence FROM cursor") { ($0[0], $0[1]) })
   }
 
   public func count(of table: CountedTable) throws -> UInt64 {
-    try tables.first("SELECT count(*) FROM \(table.rawValue)") { UInt64($0[0] as Int64) } ?? 0
+    try tables.first("SELECT count(*) FROM \(table.rawValue)") { $0[0] } ?? 0
   }
 
   public enum CountedTable: String, Sendable {

@@ -12,18 +12,19 @@ enum Rebuild {
   static func replay(from logSchema: String, into db: Database, apply: EventApplier) throws -> UInt64 {
     let tables = Tables(db)
     var count: UInt64 = 0
-    let events = try Row.fetchCursor(db, sql: "\(selection) FROM \(logSchema).event ORDER BY sequence")
-    while let row = try events.next() {
-      try apply(record(row), tables)
-      count += 1
+    // In pages, so that no statement is open while the tables change.
+    while true {
+      let page = try tables.all("\(selection) FROM \(logSchema).event WHERE sequence > ? ORDER BY sequence LIMIT 1000", [count], record)
+      for event in page { try apply(event, tables) }
+      count += UInt64(page.count)
+      if page.count < 1_000 { return count }
     }
-    return count
   }
 
-  static func record(_ row: Row) -> EventRecord {
+  static func record(_ row: TableRow) -> EventRecord {
     EventRecord(
-      sequence: UInt64(row[0] as Int64), type: row[1], schema: row[2], subject: row[3], time: Instant(microseconds: row[4]), actor: row[5],
-      onBehalfOf: row[6], cause: row[7], traceparent: row[8], data: row[9], sealed: row[10])
+      sequence: row[0], type: row[1], schema: row[2], subject: row[3], time: row[4], actor: row[5], onBehalfOf: row[6], cause: row[7],
+      traceparent: row[8], data: row[9], sealed: row[10])
   }
 }
 
@@ -37,6 +38,8 @@ public struct RebuildComparison: Sendable {
   }
 
   public var events: UInt64
+  /// How long the replay took, without the comparison.
+  public var replayTime: Duration
   public var tables: [Table]
   public var isEqual: Bool { tables.allSatisfy { $0.onlyLive == 0 && $0.onlyReplayed == 0 } }
 }
@@ -54,9 +57,11 @@ extension LedgerReader {
     return try queue.inDatabase { db in
       try schema.create(in: db)
       try db.execute(sql: "ATTACH DATABASE ? AS live", arguments: [path])
-      var comparison = RebuildComparison(events: 0, tables: [])
+      var comparison = RebuildComparison(events: 0, replayTime: .zero, tables: [])
       try db.inTransaction(.immediate) {
+        let started = ContinuousClock.now
         comparison.events = try Rebuild.replay(from: "live", into: db, apply: apply)
+        comparison.replayTime = ContinuousClock.now - started
         for table in try Ledger.derivedTables(db) {
           func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM (\(sql))") ?? 0 }
           comparison.tables.append(

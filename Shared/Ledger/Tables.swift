@@ -1,7 +1,11 @@
 import Contracts
 import GRDB
+import GRDBSQLite
 
 /// The derived tables of a service inside a transaction or a snapshot. SQL in full; statements are prepared once.
+///
+/// GRDB prepares and keeps the statements; values are bound and read through SQLite's C API, which costs a fifth of going
+/// through arrays of boxed values.
 public struct Tables {
   let db: Database
 
@@ -10,32 +14,48 @@ public struct Tables {
   }
 
   /// Runs one statement.
-  public func execute(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws {
-    let statement = try db.cachedStatement(sql: sql)
-    statement.setUncheckedArguments(arguments)
-    try statement.execute()
+  public func execute(_ sql: String, _ arguments: [any SQLValue] = []) throws {
+    try run(sql, arguments) { statement in
+      while try step(statement, sql) {}
+    }
   }
 
   /// The first row, or nil.
-  public func first<Value>(_ sql: String, _ arguments: StatementArguments = StatementArguments(), _ read: (Row) throws -> Value) throws -> Value? {
-    let cursor = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: arguments)
-    return try cursor.next().map(read)
+  public func first<Value>(_ sql: String, _ arguments: [any SQLValue] = [], _ read: (TableRow) throws -> Value) throws -> Value? {
+    try run(sql, arguments) { statement in
+      try step(statement, sql) ? try read(TableRow(statement: statement)) : nil
+    }
   }
 
   /// Every row, in the statement's order.
-  public func all<Value>(_ sql: String, _ arguments: StatementArguments = StatementArguments(), _ read: (Row) throws -> Value) throws -> [Value] {
-    let cursor = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: arguments)
-    var values: [Value] = []
-    while let row = try cursor.next() { values.append(try read(row)) }
-    return values
+  public func all<Value>(_ sql: String, _ arguments: [any SQLValue] = [], _ read: (TableRow) throws -> Value) throws -> [Value] {
+    try run(sql, arguments) { statement in
+      var values: [Value] = []
+      while try step(statement, sql) { values.append(try read(TableRow(statement: statement))) }
+      return values
+    }
   }
 
-  public func exists(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws -> Bool {
+  public func exists(_ sql: String, _ arguments: [any SQLValue] = []) throws -> Bool {
     try first(sql, arguments) { _ in true } ?? false
   }
 
-  /// Rows changed by the last statement.
-  public var changes: Int { db.changesCount }
+  private func run<Result>(_ sql: String, _ arguments: [any SQLValue], _ body: (OpaquePointer) throws -> Result) throws -> Result {
+    let statement = try db.cachedStatement(sql: sql).sqliteStatement
+    precondition(arguments.count == sqlite3_bind_parameter_count(statement), "\(arguments.count) values for: \(sql)")
+    for (index, argument) in arguments.enumerated() { argument.bind(to: statement, at: Int32(index + 1)) }
+    defer { sqlite3_reset(statement) }
+    return try body(statement)
+  }
+
+  /// - Returns: false when there is no further row.
+  private func step(_ statement: OpaquePointer, _ sql: String) throws -> Bool {
+    switch sqlite3_step(statement) {
+    case SQLITE_ROW: true
+    case SQLITE_DONE: false
+    case let code: throw DatabaseError(resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(db.sqliteConnection)), sql: sql)
+    }
+  }
 }
 
 // MARK: - Timers
@@ -62,7 +82,7 @@ extension Tables {
   public func set(_ timer: TimerEntry) throws {
     try execute(
       "INSERT INTO timer (name, kind, subject, due) VALUES (?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET due = excluded.due, subject = excluded.subject",
-      [timer.name, timer.kind, timer.subject, timer.due.microseconds])
+      [timer.name, timer.kind, timer.subject, timer.due])
   }
 
   public func cancelTimer(_ name: String) throws {
@@ -70,17 +90,14 @@ extension Tables {
   }
 
   func timersDue(at now: Instant, limit: Int) throws -> [TimerEntry] {
-    try all("SELECT name, kind, subject, due FROM timer WHERE due <= ? ORDER BY due LIMIT ?", [now.microseconds, limit]) { row in
-      TimerEntry(name: row[0], kind: row[1], subject: row[2], due: Instant(microseconds: row[3]))
+    try all("SELECT name, kind, subject, due FROM timer WHERE due <= ? ORDER BY due LIMIT ?", [now, limit]) { row in
+      TimerEntry(name: row[0], kind: row[1], subject: row[2], due: row[3])
     }
   }
 
   func nextTimer(besides skipped: Set<String>) throws -> Instant? {
     try all("SELECT name, due FROM timer ORDER BY due LIMIT ?", [skipped.count + 1]) { row in
-      (name: row[0] as String, due: Instant(microseconds: row[1]))
+      (name: row[0] as String, due: row[1])
     }.first { !skipped.contains($0.name) }?.due
   }
 }
-
-/// A row of a derived table, read by column position.
-public typealias TableRow = Row

@@ -21,7 +21,9 @@ public struct Doors: Sendable, Equatable {
       guard path.utf8.count <= 107 else {
         throw DoorError(base: base, reason: "the socket path \(path) has \(path.utf8.count) bytes; the system allows 107")
       }
-    } else if base.hasPrefix("tcp://"), let colon = base.lastIndex(of: ":"), let port = UInt16(base[base.index(after: colon)...]), port < 65_533 {
+    } else if base.hasPrefix("tcp://"), let colon = base.lastIndex(of: ":"), let port = UInt16(base[base.index(after: colon)...]),
+      port < 65_533
+    {
       let host = base[..<colon]
       commands = "\(host):\(port)"
       queries = "\(host):\(port + 1)"

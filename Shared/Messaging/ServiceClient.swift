@@ -103,7 +103,9 @@ public final class ServiceClient {
     let index = poller.add(socket)
     while true {
       while let frames = try socket.receive() {
-        guard frames.count >= 3, let format = WireFormat(frames[0]), let header = try? format.decode(ReplyHeader.self, frames[1]) else { continue }
+        guard frames.count >= 3, let format = WireFormat(frames[0]), let header = try? format.decode(ReplyHeader.self, frames[1]) else {
+          continue
+        }
         // An answer to an earlier attempt of another request is late: pass over it.
         guard header.requestID == id || header.requestID.isEmpty else { continue }
         return Answer(name: header.name, format: format, body: frames[2], attachments: frames.dropFirst(3))

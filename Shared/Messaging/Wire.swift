@@ -81,7 +81,8 @@ public struct Request {
       throw Malformed(envelope: envelope.map(\.bytes), format: .json, reason: "frame 1 must be \"ocop/1 json\" or \"ocop/1 protobuf\"")
     }
     guard rest.count == 3 else {
-      throw Malformed(envelope: envelope.map(\.bytes), format: format, reason: "a request has 3 frames: preamble, header, body; got \(rest.count)")
+      throw Malformed(
+        envelope: envelope.map(\.bytes), format: format, reason: "a request has 3 frames: preamble, header, body; got \(rest.count)")
     }
     let headerFrame = rest[rest.startIndex + 1]
     do {
@@ -90,7 +91,8 @@ public struct Request {
       throw Malformed(envelope: envelope.map(\.bytes), format: format, reason: "frame 2 is no RequestHeader: \(error)")
     }
     guard Self.isUsable(id: header.id) else {
-      throw Malformed(envelope: envelope.map(\.bytes), format: format, reason: "header.id must be 1 to 64 characters of A-Z a-z 0-9 . _ : -")
+      throw Malformed(
+        envelope: envelope.map(\.bytes), format: format, reason: "header.id must be 1 to 64 characters of A-Z a-z 0-9 . _ : -")
     }
     self.envelope = envelope
     self.format = format

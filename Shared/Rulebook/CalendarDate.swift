@@ -120,7 +120,8 @@ extension CalendarDate: CustomStringConvertible {
   /// ISO: `2026-05-22`.
   public var description: String {
     let digits = String(year)
-    return String(repeating: "0", count: 4 - digits.count) + digits + (month < 10 ? "-0" : "-") + "\(month)" + (day < 10 ? "-0" : "-")
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits + (month < 10 ? "-0" : "-") + "\(month)"
+      + (day < 10 ? "-0" : "-")
       + "\(day)"
   }
 

@@ -13,6 +13,8 @@ public struct CriteriaSet: Sendable, Equatable {
   public let isComplete: Bool
   /// What is missing from a set that is not complete.
   public let missing: String?
+  /// The decision that put this set in another's place.
+  public let amendment: SetAmendment?
   public let parts: [Part]
   /// Grounds on which the dossier is rejected before it is scored, as the head of the form prints them.
   public let headKnockouts: [String]

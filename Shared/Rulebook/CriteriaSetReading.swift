@@ -4,7 +4,7 @@ extension CriteriaSet {
   init(reading root: RuleNode, regimes: [Regime]) throws(RulebookError) {
     try root.allowOnly([
       "schema", "regime", "set", "source", "confidence", "complete", "missing", "max_points", "scoring", "knockouts", "corrections",
-      "parts",
+      "amendment", "parts",
     ])
     let schema = try root.required("schema")
     guard try schema.text() == "ocop-criteria/1" else {
@@ -17,7 +17,8 @@ extension CriteriaSet {
       throw regimeCodeNode.fault(vi: "không có quy định \(regimeCode) trong regimes.yaml", en: "regimes.yaml has no regime \(regimeCode)")
     }
     let head = try root.required("set")
-    let isComplete = try root.required("complete").boolean()
+    let heading = try SetHeading(reading: root)
+    let isComplete = heading.isComplete
     let missing = try root.value("missing") { (item) throws(RulebookError) in try item.text() }
     guard isComplete == (missing == nil) else {
       throw root.fault(
@@ -38,9 +39,9 @@ extension CriteriaSet {
     }
 
     self.init(
-      code: try head.required("code").text(), regimeCode: regimeCode, number: try head.required("number").integer(in: 1...999),
-      name: try head.required("name").text(), nameEn: try head.value("name_en") { (item) throws(RulebookError) in try item.text() },
-      isComplete: isComplete, missing: missing, parts: parts,
+      code: heading.code, regimeCode: regimeCode, number: heading.number, name: heading.name,
+      nameEn: try head.value("name_en") { (item) throws(RulebookError) in try item.text() },
+      isComplete: isComplete, missing: missing, amendment: heading.amendment, parts: parts,
       headKnockouts: try root.list("knockouts") { (item) throws(RulebookError) in try item.text() },
       samples: try head.value("sample_products") { (item) throws(RulebookError) in try item.integer(in: 0...1000) },
       source: try root.required("source").required("document").text(), confidence: try root.required("confidence").text(),
@@ -109,6 +110,9 @@ private struct SetReader {
       for item in try children.items() { subcriteria.append(try criterion(item, part: part, partIndex: partIndex)) }
     } else {
       for item in try node.required("options").items() { options.append(try option(item, of: number)) }
+    }
+    guard !options.isEmpty || !subcriteria.isEmpty else {
+      throw node.fault(vi: "tiêu chí \(number) không có mức nào", en: "criterion \(number) has no options")
     }
     let found = options.isEmpty ? subcriteria.reduce(Points.zero) { $0 + $1.maximum } : options.map(\.points).max() ?? .zero
     guard found == maximum else {

@@ -139,6 +139,11 @@ extension Regime {
     level(.commune)?.evaluates == .partially
   }
 
+  /// The lowest rank that anyone certifies.
+  public var lowestCertifiedStars: Int? {
+    certifiableFromStars ?? levels.flatMap(\.certifies).min()
+  }
+
   public var maximum: Points {
     partMaxima.reduce(.zero) { $0 + $1.maximum }
   }

@@ -13,14 +13,17 @@ struct RuleNode {
 
   var line: Int? { node.mark?.line }
 
-  /// Reads and parses a file; the path's last component names it in errors.
-  static func document(at path: String) throws(RulebookError) -> RuleNode {
+  /// Reads and parses a file; the path's last component names it in errors. With `upTo`, what stands before the line that begins so.
+  static func document(at path: String, upTo marker: String? = nil) throws(RulebookError) -> RuleNode {
     let file = path.split(separator: "/").last.map(String.init) ?? path
     guard let bytes = FileManager.default.contents(atPath: path) else {
       throw RulebookError(file: file, vi: "không đọc được tệp", en: "the file cannot be read")
     }
     guard let text = String(bytes: bytes, encoding: .utf8) else {
       throw RulebookError(file: file, vi: "tệp không phải UTF-8", en: "the file is not UTF-8")
+    }
+    if let marker, let end = text.firstRange(of: "\n" + marker)?.lowerBound {
+      return try document(String(text[..<end]), file: file)
     }
     return try document(text, file: file)
   }

@@ -22,6 +22,7 @@ public final class Rulebook: Sendable {
   /// The codes of the sets there are files for, sorted.
   public let setCodes: [String]
   private let parsed = Mutex<[String: CriteriaSet]>([:])
+  private let headings = Mutex<[String: SetHeading]>([:])
 
   public init(directory: String) throws(RulebookError) {
     self.directory = directory
@@ -80,10 +81,36 @@ public final class Rulebook: Sendable {
     return set
   }
 
-  /// The codes of a regime's sets, sorted. Looks into the files not yet parsed; a file that is wrong is left out here and refused by
+  /// The head of a set's file, which is read without its table.
+  public func heading(_ code: String) throws(RulebookError) -> SetHeading {
+    if let known = headings.withLock({ $0[code] }) { return known }
+    guard setCodes.contains(code) else {
+      throw RulebookError(file: "\(code).yaml", vi: "không có bộ tiêu chí \(code)", en: "there is no criteria set \(code)")
+    }
+    let heading = try SetHeading.read(at: "\(directory)/sets/\(code).yaml")
+    headings.withLock { $0[code] = heading }
+    return heading
+  }
+
+  /// The codes of a regime's sets, sorted, amended ones included. A file whose head is wrong is left out here and refused by
   /// `criteriaSet` and `checkAll`.
   public func setCodes(ofRegime code: String) -> [String] {
-    setCodes.filter { setCode in (try? criteriaSet(setCode))?.regimeCode == code }
+    setCodes.filter { setCode in (try? heading(setCode))?.regimeCode == code }
+  }
+
+  /// The set that a dossier filed on a day is scored by: the one asked for, or the latest that had replaced it by then.
+  public func setCode(_ code: String, forDossierFiledOn date: CalendarDate) -> String {
+    var current = code
+    var seen: Set<String> = [code]
+    while let next = replacement(of: current, on: date), seen.insert(next).inserted { current = next }
+    return current
+  }
+
+  private func replacement(of code: String, on date: CalendarDate) -> String? {
+    let amendments = setCodes.compactMap { try? heading($0) }.compactMap { heading in
+      heading.amendment.flatMap { $0.replaces == code && $0.effectiveFrom <= date ? (code: heading.code, from: $0.effectiveFrom) : nil }
+    }
+    return amendments.max { $0.from < $1.from }?.code
   }
 
   /// Parses every file and checks that the sets fit the regimes.
@@ -91,7 +118,13 @@ public final class Rulebook: Sendable {
     var numbers: [String: String] = [:]
     for code in setCodes {
       let set = try criteriaSet(code)
-      if let other = numbers.updateValue(code, forKey: "\(set.regimeCode) \(set.number)") {
+      if let amendment = set.amendment {
+        guard try heading(amendment.replaces).regimeCode == set.regimeCode else {
+          throw RulebookError(
+            file: "\(code).yaml", vi: "thay bộ \(amendment.replaces) của quy định khác",
+            en: "replaces \(amendment.replaces) of another regime")
+        }
+      } else if let other = numbers.updateValue(code, forKey: "\(set.regimeCode) \(set.number)") {
         throw RulebookError(file: "\(code).yaml", vi: "trùng số bộ với \(other)", en: "has the same number as \(other)")
       }
       for criterion in set.scoredCriteria {

@@ -34,6 +34,9 @@ public enum Scoring {
       throw ScoringError(
         "result.no-sheets", vi: "chưa có phiếu nào: chưa chấm không phải là 0 điểm", en: "there are no sheets: not scored is not zero")
     }
+    if let repeated = firstRepeated(sheets) {
+      throw ScoringError("result.member-repeated", vi: "\(repeated) có hai phiếu", en: "\(repeated) has two sheets")
+    }
     var partSums = [Int](repeating: 0, count: regime.partMaxima.count)
     var sum = 0
     var highest = Int.min
@@ -62,6 +65,11 @@ public enum Scoring {
       bandStars: bandStars, stars: stars, gates: gates, areGatesChecked: !regime.hasStarGates || set != nil, deviation: deviation,
       isDeviationAllowed: settings.allows(deviation: deviation), knockouts: knockouts, destination: route.destination,
       article: route.article)
+  }
+
+  private static func firstRepeated(_ sheets: [MemberSheet]) -> String? {
+    var members: Set<String> = []
+    return sheets.first { !members.insert($0.member).inserted }?.member
   }
 
   /// The points of one sheet by part, in the regime's order.

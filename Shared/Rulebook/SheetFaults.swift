@@ -2,19 +2,18 @@ extension Scoring {
   /// What keeps a sheet from being scored, criterion by criterion; empty for a complete and possible sheet.
   ///
   /// Not scored is not zero: every scored criterion needs a choice. Where the form prints no 0 row (`hasNoZeroRow`), "none of the
-  /// rows" is said with the option `<criterion>#0`.
+  /// rows" is said with the option `<criterion>#0`. Without a set (its table is not held) a sheet gives one total for every part.
   public static func faults(in content: SheetContent, regime: Regime, set: CriteriaSet?) -> [SheetFault] {
     switch (content, set) {
-    case (.partTotals(let totals), _):
-      guard set == nil else {
-        return [
-          SheetFault(
-            criterion: nil, rule: "sheet.part-totals-not-allowed",
-            textVi: "\(regime.code) chấm theo từng tiêu chí, không nhận tổng theo phần",
-            textEn: "\(regime.code) is scored criterion by criterion; totals by part are not accepted")
-        ]
-      }
+    case (.partTotals(let totals), nil):
       return faults(inPartTotals: totals, regime: regime)
+    case (.partTotals, .some(let set)):
+      return [
+        SheetFault(
+          criterion: nil, rule: "sheet.part-totals-not-allowed",
+          textVi: "bộ \(set.code) chấm theo từng tiêu chí, không nhận tổng theo phần",
+          textEn: "set \(set.code) is scored criterion by criterion; totals by part are not accepted")
+      ]
     case (.choices, nil):
       return [
         SheetFault(

@@ -18,6 +18,8 @@ public struct WorkingCalendar: Sendable {
     public let year: Int
     /// False while some of the year's holidays are not entered: due dates may then come too early.
     public let isComplete: Bool
+    /// The day up to which a year that is not complete is, where that is known.
+    public let completeThrough: CalendarDate?
     public let missing: String?
     public let source: String
     public let holidays: [Day]
@@ -82,23 +84,33 @@ public struct WorkingCalendar: Sendable {
     return count
   }
 
-  /// Whether the holidays of every year from one date to another are entered in full.
+  /// Whether the holidays from one date to another are entered in full.
   public func isComplete(from date: CalendarDate, through end: CalendarDate) -> Bool {
     guard date <= end else { return true }
-    return (date.year...end.year).allSatisfy { year in years.contains { $0.year == year && $0.isComplete } }
+    return (date.year...end.year).allSatisfy { number in
+      guard let year = years.first(where: { $0.year == number }) else { return false }
+      return year.isComplete || (number == end.year && year.completeThrough.map { end <= $0 } ?? false)
+    }
   }
 }
 
 extension WorkingCalendar.Year {
   init(reading root: RuleNode) throws(RulebookError) {
-    try root.allowOnly(["schema", "year", "complete", "missing", "source", "confidence", "holidays", "worked_weekend_days"])
+    try root.allowOnly([
+      "schema", "year", "complete", "complete_through", "missing", "source", "confidence", "holidays", "worked_weekend_days",
+    ])
     year = try root.required("year").integer(in: 1900...2200)
     isComplete = try root.required("complete").boolean()
     missing = try root.value("missing") { (item) throws(RulebookError) in try item.text() }
+    completeThrough = try root.value("complete_through") { (item) throws(RulebookError) in try item.date() }
     source = try root.required("source").text()
     guard isComplete == (missing == nil) else {
       throw root.fault(
         vi: "`missing` đi cùng và chỉ đi cùng `complete: false`", en: "`missing` goes with `complete: false`, and only with it")
+    }
+    if let day = completeThrough, day.year != year || isComplete {
+      throw root.fault(
+        vi: "`complete_through` là một ngày của năm chưa đủ", en: "`complete_through` is a day of a year that is not complete")
     }
     let year = year
     holidays = try root.list("holidays") { (item) throws(RulebookError) in try Self.day(item, of: year) }

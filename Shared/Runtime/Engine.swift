@@ -11,6 +11,9 @@ public final class Engine<Environment: Sendable> {
   public let ledger: Ledger
   public var metrics = Metrics()
 
+  /// When a turn is due for a timer, even if nothing comes in.
+  public private(set) var nextTimer: Instant?
+
   private let environment: Environment
   private let clock: Clock
   private let nonce: () -> [UInt8]
@@ -31,6 +34,7 @@ public final class Engine<Environment: Sendable> {
     ledger = try Ledger(
       path: storePath, source: EventSource(province: province, service: description.name), schema: description.schema,
       apply: description.applier)
+    nextTimer = try ledger.nextTimer()
   }
 
   /// What a turn made, ready to go out: everything in it is on disk.
@@ -50,6 +54,7 @@ public final class Engine<Environment: Sendable> {
   public func turn(requests: [Request], heard: [(service: String, events: [HeardEvent])]) throws -> Outcome {
     let now = clock.now()
     var outcome = Outcome()
+    var due: Instant?
     outcome.replies.reserveCapacity(requests.count)
     do {
       try ledger.batch { batch in
@@ -63,7 +68,9 @@ public final class Engine<Environment: Sendable> {
         for timer in try batch.timersDue(at: now, limit: 100 + stuckTimers.count) where !stuckTimers.contains(timer.name) {
           try fire(timer, in: &batch, at: now, &outcome.published)
         }
+        due = try batch.nextTimer(besides: stuckTimers)
       }
+      nextTimer = due
       metrics.count("batch.commits")
       metrics.count("batch.commands", Double(requests.count))
       metrics.count("batch.events", Double(outcome.published.count))
@@ -143,7 +150,7 @@ extension Engine {
       try batch.remember(StoredReply(fingerprint: fingerprint, isRefusal: true, reply: try problem.serializedBytes()), to: id)
       metrics.count("command.refused")
       return try ReplyBody(problem, format: request.format)
-    } catch where !(error is Refusal) && !batch.isOver(because: error) {
+    } catch  where !(error is Refusal) && !batch.isOver(because: error) {
       metrics.count("command.failed")
       onFault("command \(request.header.name) \(id): \(error)")
       throw Refusal(
@@ -267,11 +274,6 @@ extension Engine {
       metrics.count("timer.stuck")
       onFault("timer \(timer.name) is set aside until the next start: \(error)")
     }
-  }
-
-  /// When the loop must turn again for a timer.
-  public func nextTimer() throws -> Instant? {
-    try ledger.nextTimer(besides: stuckTimers)
   }
 }
 

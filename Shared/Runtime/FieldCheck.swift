@@ -19,17 +19,17 @@ public struct FieldCheck {
   /// - Returns: the text in NFC without space around it.
   @discardableResult
   public mutating func text(_ value: String, _ place: String, _ length: ClosedRange<Int>) -> String {
-    let text = value.trimmingCharacters(in: .whitespacesAndNewlines).precomposedStringWithCanonicalMapping
-    if text.isEmpty && length.lowerBound > 0 {
+    let field = Field(value)
+    if field.text.isEmpty && length.lowerBound > 0 {
       fault(place, vi: "bắt buộc", en: "is required")
-    } else if !length.contains(text.count) {
+    } else if !length.contains(field.count) {
       fault(
-        place, vi: "dài \(text.count) ký tự; cho phép \(length.lowerBound) đến \(length.upperBound)",
-        en: "has \(text.count) characters; \(length.lowerBound) to \(length.upperBound) are allowed")
-    } else if text.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" && $0 != "\t" }) {
+        place, vi: "dài \(field.count) ký tự; cho phép \(length.lowerBound) đến \(length.upperBound)",
+        en: "has \(field.count) characters; \(length.lowerBound) to \(length.upperBound) are allowed")
+    } else if field.hasControls {
       fault(place, vi: "có ký tự điều khiển", en: "has control characters")
     }
-    return text
+    return field.text
   }
 
   /// A calendar date YYYY-MM-DD.
@@ -59,6 +59,54 @@ public struct FieldCheck {
         vi: "Có \(places.count) chỗ cần sửa: \(places.map { "\($0.place) \($0.detail.vietnamese)" }.joined(separator: "; "))",
         en: "\(places.count) to mend: \(places.map { "\($0.place) \($0.detail.english)" }.joined(separator: "; "))"),
       remedy: .init(vi: "Sửa các mục được nêu rồi gửi lại.", en: "Mend the fields named, then send again."), places: places)
+  }
+}
+
+/// A text field: normalised to NFC, without space around it.
+///
+/// What Vietnamese keyboards make is composed already; seeing that costs a look at each scalar, normalising costs a hundred times more.
+private struct Field {
+  let text: String
+  /// In characters.
+  let count: Int
+  let hasControls: Bool
+
+  init(_ value: String) {
+    var scalars = 0
+    var isComposed = true
+    var hasControls = false
+    for scalar in value.unicodeScalars {
+      scalars += 1
+      switch scalar.value {
+      case 0x09, 0x0A: continue
+      case 0..<0x20:
+        hasControls = true
+        if scalar.value == 0x0D { isComposed = false }
+      // Latin with its additions and general punctuation: composed, and a character each.
+      case 0x20..<0x300, 0x1E00..<0x1F00, 0x2010..<0x2028: continue
+      default: isComposed = false
+      }
+    }
+    self.hasControls = hasControls
+    let trimmed = Self.trimmed(value)
+    if isComposed {
+      text = trimmed
+      count = trimmed.utf8.count == value.utf8.count ? scalars : trimmed.unicodeScalars.count
+    } else {
+      text = trimmed.precomposedStringWithCanonicalMapping
+      count = text.count
+    }
+  }
+
+  private static func trimmed(_ value: String) -> String {
+    // Letters and digits at both ends: nothing to trim, and most text is so.
+    if let first = value.utf8.first, let last = value.utf8.last, first > 0x20, first < 0x7F, last > 0x20, last < 0x7F { return value }
+    let scalars = value.unicodeScalars
+    guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    let end = scalars.index(after: last)
+    return start == scalars.startIndex && end == scalars.endIndex ? value : String(scalars[start..<end])
   }
 }
 

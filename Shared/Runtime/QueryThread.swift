@@ -94,7 +94,8 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
     logger.error("a query failed", metadata: ["query": "\(request.header.name)", "reason": "\(error)"])
     let refusal = Refusal(
       .fault, "service.fault", .init(vi: "Không trả lời được: \(error)", en: "Cannot answer: \(error)"),
-      remedy: .init(vi: "Báo người vận hành; nhật ký của dịch vụ ghi rõ nguyên nhân.", en: "Tell the operator; the service's log has the cause."))
+      remedy: .init(
+        vi: "Báo người vận hành; nhật ký của dịch vụ ghi rõ nguyên nhân.", en: "Tell the operator; the service's log has the cause."))
     return try ReplyBody(refusal.problem(in: request.language), format: request.format)
   }
 
@@ -201,9 +202,8 @@ extension QueryThread {
   private static func rebuildReport(_ reader: LedgerReader) throws -> RebuildReport {
     let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("ocop-replay-\(UUID().uuidString).sqlite").path
     defer { try? FileManager.default.removeItem(atPath: scratch) }
-    let start = ContinuousClock.now
     let comparison = try reader.compareWithReplay(scratch: scratch)
-    let elapsed = (ContinuousClock.now - start).components
+    let elapsed = comparison.replayTime.components
     return .with {
       $0.events = comparison.events
       $0.seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18

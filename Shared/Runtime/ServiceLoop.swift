@@ -28,6 +28,8 @@ final class ServiceLoop<Environment: Sendable> {
   private let topicSocket: Socket
   private let subscribers: [TopicSubscriber]
   private var nextHeartbeat: Instant
+  /// Topics by event type.
+  private var topics: [String: [UInt8]] = [:]
 
   init(
     engine: Engine<Environment>, context: Context, doors: Doors, peers: [String: Doors], clock: Clock, logger: Logger, state: LoopState,
@@ -67,7 +69,7 @@ final class ServiceLoop<Environment: Sendable> {
       _ = poller.add(subscriber.querySocket)
     }
     while !stopping.load() {
-      try poller.wait(milliseconds: try waitingTime())
+      try poller.wait(milliseconds: waitingTime())
       if poller.isReadable(wake) { waker.drain() }
       // XPUB reports subscriptions here; who subscribes is nobody's business.
       while try topicSocket.receive() != nil {}
@@ -93,7 +95,7 @@ final class ServiceLoop<Environment: Sendable> {
     let heard = subscribers.compactMap { subscriber in
       subscriber.follower.pending.isEmpty ? nil : (subscriber.follower.source.service, subscriber.follower.pending)
     }
-    let timersDue = try engine.nextTimer().map { $0 <= now } ?? false
+    let timersDue = engine.nextTimer.map { $0 <= now } ?? false
     if !requests.isEmpty || !heard.isEmpty || timersDue {
       let outcome = try engine.turn(requests: requests, heard: heard)
       for (request, body) in outcome.replies { try commandSocket.reply(body, to: request) }
@@ -121,8 +123,15 @@ final class ServiceLoop<Environment: Sendable> {
   private func publish(_ records: [EventRecord]) throws {
     let source = engine.ledger.source
     for record in records {
-      try topicSocket.send([Array(source.topic(record.type).utf8), record.cloudEvent(from: source)])
+      try topicSocket.send([topic(of: record.type), record.cloudEvent(from: source)])
     }
+  }
+
+  private func topic(of type: String) -> [UInt8] {
+    if let topic = topics[type] { return topic }
+    let topic = Array(engine.ledger.source.topic(type).utf8)
+    topics[type] = topic
+    return topic
   }
 
   private func settle(_ heard: [(String, [HeardEvent])], wasCommitted: Bool) {
@@ -155,9 +164,9 @@ final class ServiceLoop<Environment: Sendable> {
   }
 
   /// Until the next timer or heartbeat, in milliseconds; at once when something is left over from the last turn.
-  private func waitingTime() throws -> Int {
+  private func waitingTime() -> Int {
     if subscribers.contains(where: { !$0.follower.pending.isEmpty }) { return 0 }
-    let next = min(nextHeartbeat, try engine.nextTimer() ?? nextHeartbeat)
+    let next = min(nextHeartbeat, engine.nextTimer ?? nextHeartbeat)
     return max(0, Int((next.microseconds - clock.now().microseconds + 999) / 1_000))
   }
 }

@@ -21,7 +21,8 @@ public enum ServiceProgram {
     let options = ServiceOptions.parseOrExit()
     do {
       let settings = try await options.settings.settings(for: description.name, hearing: description.heard)
-      try RunningService(description, settings: settings, environment: try environment(settings), rebuilding: options.rebuild).runUntilStopped()
+      try RunningService(description, settings: settings, environment: try environment(settings), rebuilding: options.rebuild)
+        .runUntilStopped()
     } catch {
       FileHandle.standardError.write(Data("ocop-\(description.name): \(error)\n".utf8))
       exit(1)
@@ -65,7 +66,8 @@ final class RunningService<Environment: Sendable> {
       try Self.makeFolder(URL(fileURLWithPath: String(settings.doors.commands.dropFirst("ipc://".count))).deletingLastPathComponent().path)
     }
     engine = try Engine(
-      description, storePath: settings.storePath(of: description.name), province: settings.province, environment: environment, clock: .system,
+      description, storePath: settings.storePath(of: description.name), province: settings.province, environment: environment,
+      clock: .system,
       nonce: { (0..<16).map { _ in UInt8.random(in: .min ... .max) } })
     engine.onFault = { logger.error("\($0)") }
     if engine.ledger.wasRebuilt { logger.notice("the derived tables were of another version and were made anew") }

@@ -77,9 +77,11 @@ struct SettingsOptions: ParsableArguments {
     }
     let bind = reader.string(forKey: "bind")
     return Settings(
-      province: province, data: data, doors: try bind.map { try Doors(base: $0, service: service) } ?? Doors.standard(base: base, service: service),
+      province: province, data: data,
+      doors: try bind.map { try Doors(base: $0, service: service) } ?? Doors.standard(base: base, service: service),
       peers: peers, rules: reader.string(forKey: "rules", default: "Rules"), units: reader.string(forKey: "units", default: "Units"),
-      templates: reader.string(forKey: "templates", default: "Templates"), maildir: reader.string(forKey: "maildir", default: "\(parent)/mail"), logLevel: reader.string(forKey: "log", default: "info"))
+      templates: reader.string(forKey: "templates", default: "Templates"),
+      maildir: reader.string(forKey: "maildir", default: "\(parent)/mail"), logLevel: reader.string(forKey: "log", default: "info"))
   }
 
   private func reader() async throws -> ConfigReader {

@@ -45,7 +45,8 @@ extension EstablishCouncil: Command {
     if level == .central {
       if unitCode != "00" { check.fault("unitCode", vi: "cấp trung ương là \"00\"", en: "the centre is \"00\"") }
     } else if environment.geography.unit(unitCode)?.level != level {
-      check.fault("unitCode", vi: "\"\(unitCode)\" không phải là đơn vị cấp \(level.rawValue)", en: "\"\(unitCode)\" is no \(level.rawValue)")
+      check.fault(
+        "unitCode", vi: "\"\(unitCode)\" không phải là đơn vị cấp \(level.rawValue)", en: "\"\(unitCode)\" is no \(level.rawValue)")
     }
   }
 

@@ -20,7 +20,8 @@ extension AdoptResults: Command {
       throw Refusal(
         .rule, "session.results-missing",
         .init(
-          vi: "Chưa có kết quả của: \(unfinished.joined(separator: ", "))", en: "There is no result yet of: \(unfinished.joined(separator: ", "))"),
+          vi: "Chưa có kết quả của: \(unfinished.joined(separator: ", "))",
+          en: "There is no result yet of: \(unfinished.joined(separator: ", "))"),
         remedy: .init(
           vi: "Thống nhất mức của các tiêu chí có yêu cầu tối thiểu bằng `ocop result agree`.",
           en: "Agree on the options of gated criteria with `ocop result agree`."))

@@ -109,7 +109,8 @@ struct CertificateMaker {
     let last = try context.tables.first("SELECT max(number) FROM certificate") { $0[0] as Int64? } ?? nil
     issued += 1
     let commune = item.item.communeCode
-    let serial = try serials[commune] ?? context.tables.first("SELECT last FROM serial WHERE commune_code = ?", [commune]) { $0[0] as Int64 } ?? 0
+    let serial =
+      try serials[commune] ?? context.tables.first("SELECT last FROM serial WHERE commune_code = ?", [commune]) { $0[0] as Int64 } ?? 0
     serials[commune] = serial + 1
     let code = productCode(template: regime.productCodeTemplate, commune: commune, serial: serial + 1)
     return .with {

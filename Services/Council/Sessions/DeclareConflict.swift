@@ -12,7 +12,8 @@ extension DeclareConflict: Command {
     let session = try SessionRow.find(sessionID, context.tables)
     try session.require([.scheduled, .scoring], for: .init(vi: "khai báo xung đột lợi ích", en: "given a conflict of interest"))
     guard session.council.members.contains(where: { $0.memberID == memberID }) else {
-      throw Refusal.unknown(.init(vi: "thành viên của \(session.council.id)", en: "member of \(session.council.id)"), memberID, list: "ocop council list")
+      throw Refusal.unknown(
+        .init(vi: "thành viên của \(session.council.id)", en: "member of \(session.council.id)"), memberID, list: "ocop council list")
     }
     let item = try session.requiredItem(dossierID, context.tables)
     guard item.state == .listed || item.state == .scoring else {

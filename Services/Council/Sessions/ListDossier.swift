@@ -35,7 +35,8 @@ extension DossierListed: Event {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        item.dossierID, level, unitCode, item.productID, item.productName, item.producerID, item.producerName, item.regime, item.criteriaSet,
+        item.dossierID, level, unitCode, item.productID, item.productName, item.producerID, item.producerName, item.regime,
+        item.criteriaSet,
         item.communeCode,
       ])
   }

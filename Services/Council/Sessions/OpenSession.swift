@@ -18,7 +18,8 @@ extension OpenSession: Command {
     }
     let quorum = Quorum(rules: session.council.rules, members: members)
     if let failure = quorum.failure(
-      present: present, rule: "session.no-quorum", what: .init(vi: "Phiên \(sessionID) chưa đủ thành viên", en: "Session \(sessionID) has no quorum"))
+      present: present, rule: "session.no-quorum",
+      what: .init(vi: "Phiên \(sessionID) chưa đủ thành viên", en: "Session \(sessionID) has no quorum"))
     {
       throw failure
     }

@@ -10,7 +10,9 @@ extension ScheduleSession: Command {
     var check = FieldCheck()
     let date = check.date(heldOn, "heldOn")
     check.text(place, "place", 1...200)
-    if !(1...200).contains(dossierIds.count) { check.fault("dossierIds", vi: "phải có từ 1 đến 200 hồ sơ", en: "must be 1 to 200 dossiers") }
+    if !(1...200).contains(dossierIds.count) {
+      check.fault("dossierIds", vi: "phải có từ 1 đến 200 hồ sơ", en: "must be 1 to 200 dossiers")
+    }
     if Set(dossierIds).count != dossierIds.count { check.fault("dossierIds", vi: "có hồ sơ bị trùng", en: "has a dossier twice") }
     try check.finish("session.invalid")
     guard let date else { preconditionFailure("checked above") }

@@ -50,7 +50,8 @@ struct SessionRow {
   }
 
   func item(_ dossierID: String, _ tables: Tables) throws -> ItemRow? {
-    try tables.first("\(ItemRow.selection) WHERE item.session = ? AND item.dossier_id = ?", [council.level, number, dossierID], ItemRow.init)
+    try tables.first(
+      "\(ItemRow.selection) WHERE item.session = ? AND item.dossier_id = ?", [council.level, number, dossierID], ItemRow.init)
   }
 
   func requiredItem(_ dossierID: String, _ tables: Tables) throws -> ItemRow {
@@ -72,7 +73,8 @@ struct SessionRow {
   func sheetsIn(_ dossierID: String, round: UInt32, _ tables: Tables) throws -> Set<String> {
     Set(
       try tables.all(
-        "SELECT member_id FROM sheet_in WHERE session = ? AND dossier_id = ? AND round = ?", [number, dossierID, round]) { $0[0] })
+        "SELECT member_id FROM sheet_in WHERE session = ? AND dossier_id = ? AND round = ?", [number, dossierID, round]
+      ) { $0[0] })
   }
 
   /// Members whose sheet on a dossier is expected: present, scoring, not recused.

@@ -12,7 +12,8 @@ enum TellDossierFiled: Reaction {
       Letter(
         recipient: Recipients.producer(heard.producerID), name: heard.producerName, template: .dossierFiled,
         values: [
-          "dossier": heard.dossierID, "product": heard.productName, "date": printed(heard.filedOn), "regime": heard.regime, "missing": missing,
+          "dossier": heard.dossierID, "product": heard.productName, "date": printed(heard.filedOn), "regime": heard.regime,
+          "missing": missing,
         ])
     ])
   }

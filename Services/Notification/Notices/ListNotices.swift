@@ -20,7 +20,7 @@ extension ListNotices: Query {
       }
     }
     return try .with {
-      $0.total = try context.tables.first("SELECT count(*) FROM notice") { UInt64($0[0] as Int64) } ?? 0
+      $0.total = try context.tables.first("SELECT count(*) FROM notice") { $0[0] } ?? 0
       if !recipient.isEmpty {
         $0.notices = try context.tables.all(
           "\(columns) WHERE recipient = ? AND number > ? AND (? = '' OR state = ?) ORDER BY number LIMIT ?",

@@ -47,7 +47,8 @@ struct CouncilNoun: ParsableCommand {
         Console.print(answer, as: connection.output, columns: ["Mã", "Tên", "Cấp", "Đơn vị", "Quyết định", "Từ", "Đến", "Số người"]) {
           $0.councils.map {
             [
-              $0.councilID, $0.name, LevelName.text($0.level, connection.language), $0.unitCode, $0.decisionNumber, $0.validFrom, $0.validTo,
+              $0.councilID, $0.name, LevelName.text($0.level, connection.language), $0.unitCode, $0.decisionNumber, $0.validFrom,
+              $0.validTo,
               String($0.members.count),
             ]
           }
@@ -202,7 +203,8 @@ struct SessionNoun: ParsableCommand {
           ServiceName.council, GetSession.with { $0.sessionID = session }, expecting: Session.self, context: context)
         guard connection.output == .table else { return Console.json(answer) }
         let language = connection.language
-        Console.line("\(answer.sessionID) · \(answer.councilName) · \(answer.heldOn) · \(answer.place) · \(answer.state.label.text(in: language))")
+        Console.line(
+          "\(answer.sessionID) · \(answer.councilName) · \(answer.heldOn) · \(answer.place) · \(answer.state.label.text(in: language))")
         Console.line("Có mặt: \(answer.presentMemberIds.count)/\(answer.members.count) · Quy chế: \(answer.workingRules.source)")
         if !answer.minutesNumber.isEmpty { Console.line("Biên bản: \(answer.minutesNumber)") }
         if !answer.decisionNumber.isEmpty { Console.line("Quyết định: \(answer.decisionNumber)") }
@@ -217,7 +219,9 @@ struct SessionNoun: ParsableCommand {
               hasResult ? String(item.result.stars) : "", item.result.destination.label.text(in: language),
             ]
           })
-        for conflict in answer.conflicts { Console.line("Xung đột lợi ích: \(conflict.memberID) với \(conflict.dossierID): \(conflict.reason)") }
+        for conflict in answer.conflicts {
+          Console.line("Xung đột lợi ích: \(conflict.memberID) với \(conflict.dossierID): \(conflict.reason)")
+        }
       }
     }
   }

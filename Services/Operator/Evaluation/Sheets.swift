@@ -101,7 +101,8 @@ struct SheetNoun: ParsableCommand {
                 String(round.round), sheet.memberID, String(sheet.version), String(sheet.digest.prefix(16)),
                 sheet.partTotals.isEmpty
                   ? sheet.choices.map(\.option).joined(separator: " ")
-                  : sheet.partTotals.map { "\($0.part)=\(printedPoints(hundredths: $0.hundredths, connection.language))" }.joined(separator: " "),
+                  : sheet.partTotals.map { "\($0.part)=\(printedPoints(hundredths: $0.hundredths, connection.language))" }.joined(
+                    separator: " "),
               ]
             }
           }
@@ -172,7 +173,8 @@ struct ResultNoun: ParsableCommand {
         Console.print(answer, as: connection.output, columns: ["Số", "Sản phẩm", "Chủ thể", "Sao", "Điểm", "Mã số", "Quyết định", "Đến"]) {
           $0.certificates.map {
             [
-              $0.certificateID, $0.productName, $0.producerName, String($0.stars), printedPoints($0.mean, connection.language), $0.productCode,
+              $0.certificateID, $0.productName, $0.producerName, String($0.stars), printedPoints($0.mean, connection.language),
+              $0.productCode,
               $0.decisionNumber, $0.validTo,
             ]
           }
@@ -203,7 +205,8 @@ enum ResultReport {
     Console.line()
     let sum = printedPoints(hundredths: result.result.sumHundredths, language)
     let mean = printedPoints(result.result.mean, language)
-    Console.line(english ? "Sum \(sum) / \(result.result.sheets) sheets = \(mean)" : "Tổng \(sum) / \(result.result.sheets) phiếu = \(mean) điểm")
+    Console.line(
+      english ? "Sum \(sum) / \(result.result.sheets) sheets = \(mean)" : "Tổng \(sum) / \(result.result.sheets) phiếu = \(mean) điểm")
     Console.line(
       english
         ? "Deviation \(printedPoints(hundredths: result.deviationHundredths, language)); rank by points \(result.bandStars) stars"
@@ -212,10 +215,12 @@ enum ResultReport {
       Console.line(
         english
           ? "Gate of \(gate.stars) stars missed: \(gate.criterion) wants \(gate.requiredOption), agreed \(gate.agreedOption)"
-          : "Chưa đạt yêu cầu \(gate.stars) sao: tiêu chí \(gate.criterion) cần mức \(gate.requiredOption), thống nhất \(gate.agreedOption)")
+          : "Chưa đạt yêu cầu \(gate.stars) sao: tiêu chí \(gate.criterion) cần mức \(gate.requiredOption), thống nhất \(gate.agreedOption)"
+      )
     }
     let level = result.result.toLevel.isEmpty ? "" : " " + LevelName.text(result.result.toLevel, language)
     Console.line(
-      "→ \(result.result.stars) \(english ? "stars" : "sao"), \(result.result.destination.label.text(in: language))\(level) (\(result.result.article))")
+      "→ \(result.result.stars) \(english ? "stars" : "sao"), \(result.result.destination.label.text(in: language))\(level) (\(result.result.article))"
+    )
   }
 }

@@ -20,7 +20,9 @@ enum Input {
     let text = try text(from: path)
     if text.first(where: { !$0.isWhitespace }) == "{" { return Array(text.utf8) }
     do {
-      guard let value = try Yams.load(yaml: text) as? [String: Any] else { throw ValidationError("\(path): phải là một đối tượng / must be a mapping") }
+      guard let value = try Yams.load(yaml: text) as? [String: Any] else {
+        throw ValidationError("\(path): phải là một đối tượng / must be a mapping")
+      }
       return Array(try JSONSerialization.data(withJSONObject: jsonValue(value)))
     } catch let error as YamlError {
       throw ValidationError("\(path): \(error)")

@@ -72,7 +72,8 @@ struct RebuildStores: ParsableCommand {
 
   func validate() throws {
     guard check else {
-      throw ValidationError("dùng --check; để dựng lại thật, khởi động dịch vụ với --rebuild / use --check; to rebuild, start the service with --rebuild")
+      throw ValidationError(
+        "dùng --check; để dựng lại thật, khởi động dịch vụ với --rebuild / use --check; to rebuild, start the service with --rebuild")
     }
   }
 

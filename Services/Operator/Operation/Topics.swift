@@ -22,7 +22,9 @@ struct TopicNoun: ParsableCommand {
     @Option(help: "Dừng sau bao nhiêu sự kiện. Stop after so many events.") var count: Int?
 
     func validate() throws {
-      guard from == "now" || from == "start" || UInt64(from) != nil else { throw ValidationError("--from: now, start hoặc một số / or a number") }
+      guard from == "now" || from == "start" || UInt64(from) != nil else {
+        throw ValidationError("--from: now, start hoặc một số / or a number")
+      }
       guard ServiceName.all.contains(service) else { throw ValidationError("\(service): không có dịch vụ này / no such service") }
     }
 
@@ -63,7 +65,8 @@ final class TopicFollowing {
 
   init(_ context: Context, service: String, from sequence: UInt64, _ connection: ConnectionOptions) throws {
     subscriber = try TopicSubscriber(
-      context, source: EventSource(province: connection.province, service: service), doors: try connection.doors(of: service), committed: sequence)
+      context, source: EventSource(province: connection.province, service: service), doors: try connection.doors(of: service),
+      committed: sequence)
     _ = poller.add(subscriber.topicSocket)
     _ = poller.add(subscriber.querySocket)
   }

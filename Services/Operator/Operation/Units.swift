@@ -12,7 +12,8 @@ struct UnitNoun: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Tìm đơn vị, không cần dấu. Finds units, with or without marks.", discussion: "ocop unit find \"ea kar\"")
     @Option(help: "Mã tỉnh. Province. [OCOP_PROVINCE]") var province = ProcessInfo.processInfo.environment["OCOP_PROVINCE"] ?? "66"
-    @Option(help: "Thư mục đơn vị. Folder of the units. [OCOP_UNITS]") var units = ProcessInfo.processInfo.environment["OCOP_UNITS"] ?? "Units"
+    @Option(help: "Thư mục đơn vị. Folder of the units. [OCOP_UNITS]") var units =
+      ProcessInfo.processInfo.environment["OCOP_UNITS"] ?? "Units"
     @Argument(help: "Một phần tên hoặc mã. Part of the name, or the code.") var search: String
 
     func run() throws {

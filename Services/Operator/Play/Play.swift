@@ -22,7 +22,8 @@ struct Play: ParsableCommand {
     let loaded = try Scenario(file: scenario)
     let rulebook = try Rulebook(directory: rules)
     guard let law = rulebook.regime(regime), let dates = loaded.calendars[regime] else {
-      throw ValidationError("\(regime): kịch bản không có quy định này / not in the scenario: \(loaded.calendars.keys.sorted().joined(separator: ", "))")
+      throw ValidationError(
+        "\(regime): kịch bản không có quy định này / not in the scenario: \(loaded.calendars.keys.sorted().joined(separator: ", "))")
     }
     try command.connection.run { context in
       let services = PlayedServices(context: context, sender: command.sender(context), connection: command.connection)

@@ -110,12 +110,16 @@ struct PlayReport {
     for sitting in played.sittings { print(sitting) }
     if !played.notEvaluated.isEmpty {
       Console.line()
-      Console.line((english ? "Not assessed (dossier not received): " : "Không đánh giá (hồ sơ chưa được tiếp nhận): ") + played.notEvaluated.joined(separator: "; "))
+      Console.line(
+        (english ? "Not assessed (dossier not received): " : "Không đánh giá (hồ sơ chưa được tiếp nhận): ")
+          + played.notEvaluated.joined(separator: "; "))
     }
     let count = played.notices.values.reduce(0, +)
     let kinds = played.notices.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
     Console.line(
-      english ? "Notices: \(count) written, \(played.delivered) delivered (\(kinds))" : "Thông báo: \(count) đã lập, \(played.delivered) đã gửi (\(kinds))")
+      english
+        ? "Notices: \(count) written, \(played.delivered) delivered (\(kinds))"
+        : "Thông báo: \(count) đã lập, \(played.delivered) đã gửi (\(kinds))")
     let seconds = printedPoints(String(Double(Int(played.seconds * 100)) / 100), language)
     Console.line(english ? "Time: \(seconds) s for \(played.commands) commands" : "Thời gian: \(seconds) s cho \(played.commands) lệnh")
     Console.line()
@@ -154,7 +158,8 @@ struct PlayReport {
     }
     if !sitting.scoredAgain.isEmpty {
       Console.line(
-        (english ? "Scored again after a deviation over the limit: " : "Chấm lại vì chênh lệch quá mức: ") + sitting.scoredAgain.joined(separator: ", "))
+        (english ? "Scored again after a deviation over the limit: " : "Chấm lại vì chênh lệch quá mức: ")
+          + sitting.scoredAgain.joined(separator: ", "))
     }
   }
 

@@ -38,7 +38,8 @@ final class Player {
     played.notices = notices.notices.reduce(into: [:]) { counts, notice in counts[notice.notice.template, default: 0] += 1 }
     played.delivered = notices.notices.filter { $0.state == "delivered" }.count
     played.commands = services.commands
-    played.seconds = Double((ContinuousClock.now - started).components.seconds)
+    played.seconds =
+      Double((ContinuousClock.now - started).components.seconds)
       + Double((ContinuousClock.now - started).components.attoseconds) / 1e18
     return played
   }
@@ -68,14 +69,20 @@ extension Player {
     }
     var filed: [FiledDossier] = []
     for product in scenario.products {
-      guard let producer = producers[product.producer] else { throw ValidationError("\(product.name): không có chủ thể \(product.producer)") }
+      guard let producer = producers[product.producer] else {
+        throw ValidationError("\(product.name): không có chủ thể \(product.producer)")
+      }
       let productID = try services.send(
         RegisterProduct.with {
           $0.producerID = producer
           $0.name = product.name
         }, as: "can-bo-xa")
       let dossier = try file(product, productID)
-      if let sum = product.sum { filed.append(FiledDossier(id: dossier, product: product, sum: sum)) } else { played.notEvaluated.append(product.name) }
+      if let sum = product.sum {
+        filed.append(FiledDossier(id: dossier, product: product, sum: sum))
+      } else {
+        played.notEvaluated.append(product.name)
+      }
     }
     return filed
   }
@@ -169,7 +176,8 @@ extension Player {
     try services.wait(for: "cases", on: ServiceName.evaluation) {
       try services.ask(ServiceName.evaluation, ListCases.with { $0.sessionID = session }, Cases.self).cases.count == dossiers.count
     }
-    let first = dossiers.map { dossier in dossier.product.deviatesFirst == true && played.sittings.isEmpty ? spread(dossier) : even(dossier) }
+    let first = dossiers.map { dossier in dossier.product.deviatesFirst == true && played.sittings.isEmpty ? spread(dossier) : even(dossier)
+    }
     try score(dossiers, totals: first, session: session)
     try close(session, secretary)
     let reopened = dossiers.filter { $0.product.deviatesFirst == true && played.sittings.isEmpty }
@@ -243,7 +251,8 @@ extension Player {
     }
     let set = try rulebook.criteriaSet(code)
     let stars = regime.stars(at: Points(total))
-    let maker = SheetMaker(set: set, gatesMetUpTo: regime.hasStarGates ? stars : 0, missedGate: regime.hasStarGates ? product.missesGate : nil)
+    let maker = SheetMaker(
+      set: set, gatesMetUpTo: regime.hasStarGates ? stars : 0, missedGate: regime.hasStarGates ? product.missesGate : nil)
     guard let choices = maker.choices(total: total, variant: variant) else {
       throw ValidationError("\(product.name): không dựng được phiếu \(total) điểm theo bộ \(code)")
     }
@@ -335,7 +344,8 @@ extension Player {
           missedGates: evaluated.gates.filter { !$0.met && $0.stars <= evaluated.bandStars }.map {
             .init(stars: $0.stars, criterion: $0.criterion, required: $0.requiredOption, agreed: $0.agreedOption)
           },
-          productCode: certificates.last { $0.dossierID == item.item.dossierID && $0.sessionID == id }?.productCode ?? "", round: item.round)
+          productCode: certificates.last { $0.dossierID == item.item.dossierID && $0.sessionID == id }?.productCode ?? "", round: item.round
+        )
       }, scoredAgain: again)
   }
 }

@@ -34,7 +34,8 @@ struct SheetMaker {
     return criteria.indices.map { index in
       let usable = possible[index].filter { $0.points <= left && reachable[index + 1][left - $0.points] }
       // The option nearest to an even share, so that sheets look like sheets; members differ in which way they lean.
-      let share = Double(left) / Double(criteria[index...].reduce(0) { $0 + $1.maximum.hundredths }) * Double(criteria[index].maximum.hundredths)
+      let share =
+        Double(left) / Double(criteria[index...].reduce(0) { $0 + $1.maximum.hundredths }) * Double(criteria[index].maximum.hundredths)
       let lean = Double((variant * 7 + index * 3) % 5 - 2) / 4
       let best = usable.min { abs(Double($0.points) - share - lean) < abs(Double($1.points) - share - lean) } ?? usable[0]
       left -= best.points

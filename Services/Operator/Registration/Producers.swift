@@ -52,7 +52,9 @@ struct ProducerNoun: ParsableCommand {
         }
         let answer = try connection.ask(ServiceName.registration, question, expecting: Producers.self, context: context)
         Console.print(answer, as: connection.output, columns: ["Mã", "Tên", "Loại", "Số đăng ký", "Xã", "Đại diện"]) {
-          $0.producers.map { [$0.producerID, $0.name, $0.kind.label.text(in: connection.language), $0.registrationNumber, $0.unitCode, $0.representative] }
+          $0.producers.map {
+            [$0.producerID, $0.name, $0.kind.label.text(in: connection.language), $0.registrationNumber, $0.unitCode, $0.representative]
+          }
         }
       }
     }

@@ -36,7 +36,8 @@ enum Documents {
           sha256 = excluded.sha256, size_bytes = excluded.size_bytes, pages = excluded.pages, criteria = excluded.criteria
         """,
         [
-          Identifier.number(dossier, prefix: "HS"), document.kind, document.title, document.sha256, Int64(document.sizeBytes), document.pages,
+          Identifier.number(dossier, prefix: "HS"), document.kind, document.title, document.sha256, document.sizeBytes,
+          document.pages,
           document.criteria.joined(separator: "\n"),
         ])
     }
@@ -50,7 +51,7 @@ enum Documents {
         $0.kind = row[0]
         $0.title = row[1]
         $0.sha256 = row[2]
-        $0.sizeBytes = UInt64(row[3] as Int64)
+        $0.sizeBytes = row[3]
         $0.pages = row[4]
         $0.criteria = (row[5] as String).split(separator: "\n").map(String.init)
       }

@@ -27,7 +27,9 @@ extension RegisterProducer: Command {
         en: "\"\(unitCode)\" is no commune of province \(context.environment.province)")
     }
     try check.finish("producer.invalid")
-    let same = try context.tables.first("SELECT number FROM producer WHERE registration_number = ?", [event.registrationNumber]) { $0[0] as Int64 }
+    let same = try context.tables.first("SELECT number FROM producer WHERE registration_number = ?", [event.registrationNumber]) {
+      $0[0] as Int64
+    }
     if let same {
       throw Refusal(
         .conflict, "producer.registered-already",

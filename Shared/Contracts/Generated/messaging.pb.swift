@@ -300,6 +300,7 @@ public nonisolated struct RebuildReport: Sendable {
 
   public var events: UInt64 = 0
 
+  /// How long the replay took; the comparison comes on top.
   public var seconds: Double = 0
 
   public var tables: [TableComparison] = []

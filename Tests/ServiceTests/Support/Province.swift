@@ -1,6 +1,5 @@
 import Contracts
 import Foundation
-import Ledger
 import Messaging
 import Rulebook
 import SwiftProtobuf
@@ -8,6 +7,7 @@ import ZeroMQ
 
 @testable import Council
 @testable import Evaluation
+@testable import Ledger
 @testable import Notification
 @testable import Registration
 @testable import Runtime
@@ -79,14 +79,20 @@ final class Province {
     _ service: String, name: String, body: [UInt8], id: String, actor: String = "officer", language: String = "en",
     format: WireFormat = .protobuf
   ) throws -> ReplyBody {
+    try node(service).turn([request(name: name, body: body, id: id, actor: actor, language: language, format: format)])[0]
+  }
+
+  /// A request as a ROUTER socket gives it.
+  func request(
+    name: String, body: [UInt8], id: String, actor: String = "officer", language: String = "en", format: WireFormat = .protobuf
+  ) throws -> Request {
     let header = RequestHeader.with {
       $0.id = id
       $0.name = name
       $0.language = language
       $0.actor = .with { $0.principal = actor }
     }
-    let frames = [[1], Array(format.preamble.utf8), try format.encode(header), body].map { Frame($0) }
-    return try node(service).turn([try Request(frames: frames)])[0]
+    return try Request(frames: [[1], Array(format.preamble.utf8), try format.encode(header), body].map { Frame($0) })
   }
 
   /// Sends a command that must be refused, checks that nothing changed anywhere, and gives the problem.
@@ -177,6 +183,9 @@ protocol Node: AnyObject {
   func published(after sequence: UInt64, limit: Int) throws -> [HeardEvent]
   /// Every row of a table or view, each value as text.
   func rows(_ table: String) throws -> [[String]]
+  /// Tells every statement that the service runs from here on.
+  func trace(_ take: @escaping @Sendable (String) -> Void) throws
+  func queryPlan(of sql: String) throws -> [String]
   /// Faults of the program that the service told of.
   var faults: [String] { get }
   func cursor(of service: String) throws -> UInt64
@@ -232,7 +241,7 @@ final class ServiceNode<Environment: Sendable>: Node {
   }
 
   func fireTimers() throws -> Bool {
-    guard let due = try engine.nextTimer(), due <= clock.now else { return false }
+    guard let due = engine.nextTimer, due <= clock.now else { return false }
     _ = try engine.turn(requests: [], heard: [])
     return true
   }
@@ -251,9 +260,17 @@ final class ServiceNode<Environment: Sendable>: Node {
 
   func rows(_ table: String) throws -> [[String]] {
     try reader.snapshot { snapshot in
-      try snapshot.tables.all("SELECT * FROM \(table)") { row in row.databaseValues.map { "\($0)" } }
+      let columns = try snapshot.tables.first("SELECT count(*) FROM pragma_table_info(?)", [table]) { $0[0] as Int } ?? 0
+      return try snapshot.tables.all("SELECT * FROM \(table)") { row in (0..<columns).map { row[$0] as String? ?? "NULL" } }
     }
   }
+
+  func trace(_ take: @escaping @Sendable (String) -> Void) throws {
+    engine.ledger.trace(take)
+    try reader.trace(take)
+  }
+
+  func queryPlan(of sql: String) throws -> [String] { try engine.ledger.queryPlan(of: sql) }
 
   func answer(_ query: String, _ body: [UInt8]) throws -> ReplyBody {
     guard let handler = engine.description.queries[query] else { preconditionFailure("no query \(query)") }
