@@ -31,12 +31,13 @@ package struct NotificationEnvironment: Sendable {
   let geography: Geography
   let mailbox: Maildir
   let province: String
+}
 
+extension NotificationEnvironment {
   init(templates: String, units: String, province: String, maildir: String) throws {
-    self.templates = try Templates(folder: templates)
-    geography = try Geography(directory: units, province: province)
-    mailbox = Maildir(root: maildir)
-    self.province = province
+    self.init(
+      templates: try Templates(folder: templates), geography: try Geography(directory: units, province: province),
+      mailbox: Maildir(root: maildir), province: province)
   }
 }
 

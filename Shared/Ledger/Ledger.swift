@@ -157,6 +157,39 @@ public final class Ledger {
   }
 }
 
+// MARK: - Looking in
+
+extension Ledger {
+  /// Tells of every statement that is run from here on, for a test to look at.
+  func trace(_ take: @escaping @Sendable (String) -> Void) {
+    queue.inDatabase { $0.tellStatements(take) }
+  }
+
+  /// How SQLite would run a statement: the lines of EXPLAIN QUERY PLAN.
+  func queryPlan(of sql: String) throws -> [String] {
+    try queue.inDatabase { db in
+      let statement = try db.makeStatement(sql: "EXPLAIN QUERY PLAN \(sql)")
+      statement.setUncheckedArguments(StatementArguments())
+      return try Row.fetchAll(statement).map { $0["detail"] }
+    }
+  }
+}
+
+extension LedgerReader {
+  /// Tells of every statement that is run from here on, for a test to look at.
+  func trace(_ take: @escaping @Sendable (String) -> Void) throws {
+    try queue.read { $0.tellStatements(take) }
+  }
+}
+
+extension Database {
+  fileprivate func tellStatements(_ take: @escaping @Sendable (String) -> Void) {
+    trace { event in
+      if case .statement(let statement) = event { take(statement.sql) }
+    }
+  }
+}
+
 // MARK: - Batches
 
 extension Ledger {

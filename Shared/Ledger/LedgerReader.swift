@@ -8,7 +8,7 @@ public final class LedgerReader: Sendable {
   public let source: EventSource
   let schema: DerivedSchema
   let apply: EventApplier
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
 
   init(path: String, source: EventSource, schema: DerivedSchema, apply: @escaping EventApplier) throws {
     self.path = path

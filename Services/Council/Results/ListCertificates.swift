@@ -4,13 +4,15 @@ import Runtime
 
 extension ListCertificates: Query {
   package func answer(_ context: CouncilQueryContext) throws -> Certificates {
-    try .with {
+    let columns = """
+      SELECT number, session, dossier_id, product_id, product_name, producer_id, producer_name, stars, product_code, decision_number,
+        valid_from, valid_to, level, mean, article
+      FROM certificate
+      """
+    return try .with {
       $0.certificates = try context.tables.all(
-        """
-        SELECT number, session, dossier_id, product_id, product_name, producer_id, producer_name, stars, product_code, decision_number,
-          valid_from, valid_to, level, mean, article
-        FROM certificate WHERE (? = '' OR product_id = ?) ORDER BY number
-        """, [productID, productID]
+        productID.isEmpty ? "\(columns) ORDER BY number" : "\(columns) WHERE product_id = ? ORDER BY number",
+        productID.isEmpty ? [] : [productID]
       ) { row in
         .with {
           $0.certificateID = Identifier.text("GCN", row[0])

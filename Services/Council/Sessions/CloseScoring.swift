@@ -8,11 +8,9 @@ extension CloseScoring: Command {
   package func decide(_ context: CouncilContext) throws -> [any Event] {
     let session = try SessionRow.find(sessionID, context.tables)
     try session.require([.scoring], for: .init(vi: "đóng chấm điểm", en: "closed for scoring"))
-    var check = FieldCheck()
-    for (index, sheet) in excused.enumerated() { check.text(sheet.reason, "excused[\(index)].reason", 1...1_000) }
-    try check.finish("excuse.invalid")
     let present = try session.present(context.tables)
     let open = try session.items(context.tables).filter { $0.state == .scoring }
+    try checkExcuses(session, open: open, present: present, context.tables)
     var missing: [Refusal.Place] = []
     for item in open {
       let dossierID = item.item.dossierID
@@ -41,6 +39,24 @@ extension CloseScoring: Command {
         $0.excused = excused
       }
     ]
+  }
+
+  /// Only a sheet that is expected can be excused, once, with a reason.
+  private func checkExcuses(_ session: SessionRow, open: [ItemRow], present: [String], _ tables: Tables) throws {
+    var check = FieldCheck()
+    var seen: Set<[String]> = []
+    for (index, sheet) in excused.enumerated() {
+      check.text(sheet.reason, "excused[\(index)].reason", 1...1_000)
+      let isOpen = open.contains { $0.item.dossierID == sheet.dossierID }
+      if try !isOpen || !session.expected(on: sheet.dossierID, present: present, tables).contains(sheet.memberID) {
+        check.fault(
+          "excused[\(index)]", vi: "không chờ phiếu nào của \(sheet.memberID) về hồ sơ \(sheet.dossierID)",
+          en: "expects no sheet of \(sheet.memberID) on dossier \(sheet.dossierID)")
+      } else if !seen.insert([sheet.dossierID, sheet.memberID]).inserted {
+        check.fault("excused[\(index)]", vi: "bị trùng", en: "is there twice")
+      }
+    }
+    try check.finish("excuse.invalid")
   }
 
   private static func incomplete(_ sessionID: String, _ missing: [Refusal.Place]) -> Refusal {

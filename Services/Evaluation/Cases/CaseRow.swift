@@ -82,12 +82,19 @@ struct CaseRow {
       ) { ($0[0], $0[1]) })
   }
 
-  /// Whole sheets of a round that count, in the members' order. Only for the synthesis, after scoring has closed.
-  func countedSheets(round: UInt32, _ tables: Tables) throws -> [SheetSubmitted] {
+  /// Whole sheets of a round by members not recused, in the members' order. Only for the synthesis, after scoring has closed.
+  func sheets(round: UInt32, _ tables: Tables) throws -> [SheetSubmitted] {
     let sheets = try tables.all(
       "SELECT content FROM sheet WHERE session_id = ? AND dossier_id = ? AND round = ?", [sessionID, dossierID, round]
     ) { try SheetSubmitted(jsonString: $0[0]) }
     return members.compactMap { member in sheets.first { $0.memberID == member } }
+  }
+
+  /// The sheets of a round that counted when its scoring closed.
+  func countedSheets(round: UInt32, _ tables: Tables) throws -> [SheetSubmitted] {
+    try tables.first("SELECT content FROM unsealed WHERE session_id = ? AND dossier_id = ? AND round = ?", [sessionID, dossierID, round]) {
+      try SheetsUnsealed(jsonString: $0[0]).sheets
+    } ?? []
   }
 }
 

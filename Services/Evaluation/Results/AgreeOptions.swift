@@ -28,12 +28,14 @@ extension AgreeOptions: Command {
     }
     let (_, set) = try found.law(context.environment)
     var agreed = Dictionary(uniqueKeysWithValues: found.proposal.map { ($0.criterion, $0.option) })
+    var seen: Set<String> = []
     for (index, option) in options.enumerated() {
+      guard seen.insert(option.criterion).inserted else { throw Self.unusable(index, option, vi: "bị trùng", en: "is there twice") }
       let criterion = set?.criterion(option.criterion)
       guard agreed[option.criterion] != nil, let criterion else {
         throw Self.unusable(index, option, vi: "không phải là tiêu chí có yêu cầu tối thiểu", en: "is no gated criterion")
       }
-      guard criterion.options.contains(where: { $0.id == option.option }) || option.option == "\(option.criterion)#0" else {
+      guard criterion.option(option.option) != nil else {
         throw Self.unusable(index, option, vi: "không phải là mức của tiêu chí này", en: "is no option of the criterion")
       }
       agreed[option.criterion] = option.option

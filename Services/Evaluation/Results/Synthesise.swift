@@ -12,8 +12,11 @@ enum Synthesise: Reaction {
     try heard.items.flatMap { closed -> [any Event] in
       let found = try CaseRow.find(session: heard.sessionID, dossier: closed.dossierID, context.tables)
       guard found.state == .scoring, found.round == closed.round else { return [] }
-      let sheets = try found.countedSheets(round: closed.round, context.tables)
       let excused = heard.excused.filter { $0.dossierID == closed.dossierID }
+      // A sheet may have come in before its author was excused, or while the closing was under way: it does not count.
+      let sheets = try found.sheets(round: closed.round, context.tables).filter { sheet in
+        !excused.contains { $0.memberID == sheet.memberID }
+      }
       let unsealed = SheetsUnsealed.with {
         $0.sessionID = heard.sessionID
         $0.dossierID = closed.dossierID

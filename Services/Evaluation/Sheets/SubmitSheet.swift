@@ -14,6 +14,12 @@ extension SubmitSheet: Command {
     var check = FieldCheck()
     check.text(remarks, "remarks", 0...4_000)
     for (index, choice) in choices.enumerated() { check.text(choice.comment, "choices[\(index)].comment", 0...2_000) }
+    for (index, total) in partTotals.enumerated() where partTotals[..<index].contains(where: { $0.part == total.part }) {
+      check.fault("partTotals[\(index)]", vi: "phần \(total.part) bị trùng", en: "gives part \(total.part) a second time")
+    }
+    if !choices.isEmpty && !partTotals.isEmpty {
+      check.fault("partTotals", vi: "không đi cùng các mức theo tiêu chí", en: "cannot stand beside choices by criterion")
+    }
     try check.finish("sheet.invalid")
     let found = try CaseRow.find(session: sessionID, dossier: dossierID, context.tables)
     try requireOpen(found)

@@ -74,7 +74,7 @@ enum MailMessage {
     """
     Date: \(date(secondsSince1970))
     From: \(word("Chương trình OCOP")) <ocop@localhost>
-    To: \(word(name)) <\(address.isEmpty ? "undisclosed@localhost" : address)>
+    To: \(word(name, isName: true)) <\(isPlain(address) ? address : "undisclosed@localhost")>
     Subject: \(word(subject))
     Message-ID: <\(id)@\(province).ocop.localhost>
     MIME-Version: 1.0
@@ -87,8 +87,11 @@ enum MailMessage {
   }
 
   /// Encoded words (RFC 2047), each at most 75 characters, never splitting a character.
-  static func word(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) && text.utf8.count < 60 { return text }
+  ///
+  /// - Parameter isName: signs that mean something in an address line are encoded too.
+  static func word(_ text: String, isName: Bool = false) -> String {
+    let isPrintable = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } && !text.contains("=?")
+    if isPrintable && text.utf8.count < 60 && !(isName && text.contains { "()<>[]:;@\\,.\"".contains($0) }) { return text }
     var words: [String] = []
     var chunk = ""
     for character in text {
@@ -100,6 +103,11 @@ enum MailMessage {
     }
     words.append(chunk)
     return words.map { "=?UTF-8?B?\(Data($0.utf8).base64EncodedString())?=" }.joined(separator: "\n ")
+  }
+
+  /// Whether an address can stand in a header as it is: a line break in it would begin a header of its own.
+  static func isPlain(_ address: String) -> Bool {
+    !address.isEmpty && address.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } && !address.contains { "<>(),;:\\\"[]".contains($0) }
   }
 
   /// RFC 5322's date, in Viet Nam's time.

@@ -1,6 +1,5 @@
 import Contracts
 import Foundation
-import Ledger
 import Messaging
 import Rulebook
 import SwiftProtobuf
@@ -8,6 +7,7 @@ import ZeroMQ
 
 @testable import Council
 @testable import Evaluation
+@testable import Ledger
 @testable import Notification
 @testable import Registration
 @testable import Runtime
@@ -29,13 +29,13 @@ final class Province {
     guard let date = CalendarDate(today) else { preconditionFailure("\(today) is no date") }
     clock = MovableClock(date.startOfDay + .seconds(9 * 3_600))
     nodes = [
-      try ServiceNode(registration, try .init(rules: Folders.rules, units: Folders.units, province: "66"), self),
-      try ServiceNode(council, try .init(rules: Folders.rules, units: Folders.units, province: "66"), self),
-      try ServiceNode(evaluation, try .init(rules: Folders.rules), self),
+      try ServiceNode(registration, Law66.registration.get(), self), try ServiceNode(council, Law66.council.get(), self),
+      try ServiceNode(evaluation, Law66.evaluation.get(), self),
       try ServiceNode(
         notification,
-        try .init(templates: Folders.templates, units: Folders.units, province: "66", maildir: folder.appendingPathComponent("mail").path),
-        self),
+        .init(
+          templates: try Law66.templates.get(), geography: try Law66.registration.get().geography,
+          mailbox: Maildir(root: folder.appendingPathComponent("mail").path), province: "66"), self),
     ]
   }
 
@@ -68,16 +68,31 @@ final class Province {
     let name = type(of: command).protoMessageName
     guard let service = ServiceName.owner(ofMessage: name) else { preconditionFailure("\(name) belongs to no service") }
     requests += 1
+    let reply = try raw(
+      service, name: name, body: try command.serializedBytes(), id: id ?? "test-\(requests)", actor: actor, language: language)
+    if reply.name == Problem.protoMessageName { throw try Problem(serializedBytes: reply.bytes) }
+    return try Accepted(serializedBytes: reply.bytes)
+  }
+
+  /// Hands a request to a service as it comes from the wire, and gives its answer.
+  func raw(
+    _ service: String, name: String, body: [UInt8], id: String, actor: String = "officer", language: String = "en",
+    format: WireFormat = .protobuf
+  ) throws -> ReplyBody {
+    try node(service).turn([request(name: name, body: body, id: id, actor: actor, language: language, format: format)])[0]
+  }
+
+  /// A request as a ROUTER socket gives it.
+  func request(
+    name: String, body: [UInt8], id: String, actor: String = "officer", language: String = "en", format: WireFormat = .protobuf
+  ) throws -> Request {
     let header = RequestHeader.with {
-      $0.id = id ?? "test-\(requests)"
+      $0.id = id
       $0.name = name
       $0.language = language
       $0.actor = .with { $0.principal = actor }
     }
-    let frames = [[1], Array("ocop/1 protobuf".utf8), try header.serializedBytes(), try command.serializedBytes()].map { Frame($0) }
-    let reply = try node(service).turn([try Request(frames: frames)])[0]
-    if reply.name == Problem.protoMessageName { throw try Problem(serializedBytes: reply.bytes) }
-    return try Accepted(serializedBytes: reply.bytes)
+    return try Request(frames: [[1], Array(format.preamble.utf8), try format.encode(header), body].map { Frame($0) })
   }
 
   /// Sends a command that must be refused, checks that nothing changed anywhere, and gives the problem.
@@ -143,15 +158,36 @@ enum Folders {
   static let templates = root + "/Templates"
 }
 
+/// The law, the map and the letters of province 66, read once for all tests.
+enum Law66 {
+  static let registration = Result { try RegistrationEnvironment(rules: Folders.rules, units: Folders.units, province: "66") }
+  static let council = Result { try CouncilEnvironment(rules: Folders.rules, units: Folders.units, province: "66") }
+  static let evaluation = Result { try EvaluationEnvironment(rules: Folders.rules) }
+  static let templates = Result { try Templates(folder: Folders.templates) }
+}
+
 /// One service of a test deployment, whatever its environment.
 protocol Node: AnyObject {
   var service: String { get }
   func turn(_ requests: [Request]) throws -> [ReplyBody]
   func hear(_ events: [HeardEvent], from service: String) throws
   func hearAll(from nodes: [any Node]) throws -> Bool
+  /// Fires timers that are due.
+  func fireTimers() throws -> Bool
+  /// Services that this one follows.
+  var heard: Set<String> { get }
   func answer(_ query: String, _ body: [UInt8]) throws -> ReplyBody
   func latestSequence() throws -> UInt64
   func events() throws -> [EventRecord]
+  /// At most `limit` events after a sequence, as others hear them.
+  func published(after sequence: UInt64, limit: Int) throws -> [HeardEvent]
+  /// Every row of a table or view, each value as text.
+  func rows(_ table: String) throws -> [[String]]
+  /// Tells every statement that the service runs from here on.
+  func trace(_ take: @escaping @Sendable (String) -> Void) throws
+  func queryPlan(of sql: String) throws -> [String]
+  /// Faults of the program that the service told of.
+  var faults: [String] { get }
   func cursor(of service: String) throws -> UInt64
   /// Heard events that no reaction could take.
   func deadLetters() throws -> [String]
@@ -165,6 +201,7 @@ final class ServiceNode<Environment: Sendable>: Node {
   private let reader: LedgerReader
   private let clock: MovableClock
   private let folder: URL
+  private(set) var faults: [String] = []
 
   init(_ description: ServiceDescription<Environment>, _ environment: Environment, _ province: Province) throws {
     service = description.name
@@ -180,6 +217,7 @@ final class ServiceNode<Environment: Sendable>: Node {
         return Array(repeating: nonces, count: 16)
       })
     reader = try engine.ledger.makeReader()
+    engine.onFault = { [unowned self] in faults.append($0) }
   }
 
   func turn(_ requests: [Request]) throws -> [ReplyBody] {
@@ -192,23 +230,47 @@ final class ServiceNode<Environment: Sendable>: Node {
 
   func hearAll(from nodes: [any Node]) throws -> Bool {
     var moved = false
-    for owner in nodes where engine.description.heard.contains(owner.service) {
-      let cursor = try engine.ledger.cursors()[owner.service] ?? 0
-      let source = EventSource(province: "66", service: owner.service)
-      let events = try owner.events().filter { $0.sequence > cursor }.compactMap {
-        HeardEvent(published: $0.cloudEvent(from: source), from: source)
-      }
-      if !events.isEmpty {
-        try hear(events, from: owner.service)
-        moved = true
-      }
-    }
-    if let due = engine.nextTimer, due <= clock.now {
-      _ = try engine.turn(requests: [], heard: [])
+    let cursors = try engine.ledger.cursors()
+    for owner in nodes where heard.contains(owner.service) {
+      let cursor = cursors[owner.service] ?? 0
+      guard try owner.latestSequence() > cursor else { continue }
+      try hear(try owner.published(after: cursor, limit: 1_000_000), from: owner.service)
       moved = true
     }
-    return moved
+    return try fireTimers() || moved
   }
+
+  func fireTimers() throws -> Bool {
+    guard let due = engine.nextTimer, due <= clock.now else { return false }
+    _ = try engine.turn(requests: [], heard: [])
+    return true
+  }
+
+  var heard: Set<String> { engine.description.heard }
+
+  func published(after sequence: UInt64, limit: Int) throws -> [HeardEvent] {
+    let source = engine.ledger.source
+    return try reader.snapshot { try $0.events(after: sequence, limit: limit) }.map { record in
+      guard let event = HeardEvent(published: record.cloudEvent(from: source), from: source) else {
+        preconditionFailure("event \(record.sequence) cannot be read back")
+      }
+      return event
+    }
+  }
+
+  func rows(_ table: String) throws -> [[String]] {
+    try reader.snapshot { snapshot in
+      let columns = try snapshot.tables.first("SELECT count(*) FROM pragma_table_info(?)", [table]) { $0[0] as Int } ?? 0
+      return try snapshot.tables.all("SELECT * FROM \(table)") { row in (0..<columns).map { row[$0] as String? ?? "NULL" } }
+    }
+  }
+
+  func trace(_ take: @escaping @Sendable (String) -> Void) throws {
+    engine.ledger.trace(take)
+    try reader.trace(take)
+  }
+
+  func queryPlan(of sql: String) throws -> [String] { try engine.ledger.queryPlan(of: sql) }
 
   func answer(_ query: String, _ body: [UInt8]) throws -> ReplyBody {
     guard let handler = engine.description.queries[query] else { preconditionFailure("no query \(query)") }
