@@ -64,7 +64,9 @@ public struct EventSource: Sendable, Hashable {
 
 extension EventRecord {
   /// The event as it is published: CloudEvents 1.0, JSON, members always in this order.
-  public func cloudEvent(from source: EventSource) -> [UInt8] {
+  ///
+  /// - Parameter printedTime: `time` in text, where the caller has it already: a batch shares one.
+  public func cloudEvent(from source: EventSource, printedTime: String? = nil) -> [UInt8] {
     var json = JSONWriter(capacity: 512 + data.utf8.count)
     json.open()
     json.member("specversion", "1.0")
@@ -72,7 +74,7 @@ extension EventRecord {
     json.member("source", "/ocop/\(source.province)/\(source.service)")
     json.member("type", "ocop.\(source.service).\(type)")
     json.member("subject", subject)
-    json.member("time", time.description)
+    json.member("time", printedTime ?? time.description)
     json.member("sequence", Self.padded(sequence))
     json.member("datacontenttype", "application/json")
     json.member("dataschema", "urn:ocop:schema:\(schema)")

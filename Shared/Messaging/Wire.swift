@@ -138,9 +138,14 @@ public struct ReplyBody: Sendable, Equatable {
   public var attachments: [[UInt8]] = []
 
   public init(_ message: some Message, format: WireFormat, attachments: [[UInt8]] = []) throws {
-    self.name = type(of: message).protoMessageName
+    self.init(name: type(of: message).protoMessageName, format: format, bytes: try format.encode(message), attachments: attachments)
+  }
+
+  /// A message that is encoded already.
+  public init(name: String, format: WireFormat, bytes: [UInt8], attachments: [[UInt8]] = []) {
+    self.name = name
     self.format = format
-    self.bytes = try format.encode(message)
+    self.bytes = bytes
     self.attachments = attachments
   }
 }

@@ -71,11 +71,11 @@ public final class Engine<Environment: Sendable> {
         due = try batch.nextTimer(besides: stuckTimers)
       }
       nextTimer = due
-      metrics.count("batch.commits")
-      metrics.count("batch.commands", Double(requests.count))
-      metrics.count("batch.events", Double(outcome.published.count))
+      metrics.count(.commits)
+      metrics.count(.commands, requests.count)
+      metrics.count(.events, outcome.published.count)
     } catch LedgerError.full {
-      metrics.count("batch.disk-full")
+      metrics.count(.diskFull)
       let refusal = Refusal(
         .storageFull, "store.full",
         .init(
@@ -119,7 +119,7 @@ extension Engine {
       }
       return try decide(decoded, request: request, fingerprint: fingerprint, in: &batch, at: now, &published)
     } catch let refusal as Refusal {
-      metrics.count("command.refused")
+      metrics.count(.refused)
       return try ReplyBody(refusal.problem(in: request.language), format: request.format)
     }
   }
@@ -130,7 +130,7 @@ extension Engine {
   ) throws -> ReplyBody {
     let id = request.header.id
     do {
-      let (accepted, records) = try batch.savepoint { batch in
+      let (accepted, reply, records) = try batch.savepoint { batch in
         let events = try decoded.decide(context(batch.tables, at: now, actor: request.header.actor, cause: id))
         let records = try append(
           events, actor: request.header.actor, cause: id, traceparent: request.header.traceparent, in: &batch, at: now)
@@ -139,19 +139,22 @@ extension Engine {
           $0.sequence = records.last?.sequence ?? 0
           $0.events = records.map(\.type)
         }
-        try batch.remember(StoredReply(fingerprint: fingerprint, isRefusal: false, reply: try accepted.serializedBytes()), to: id)
-        return (accepted, records)
+        let reply: [UInt8] = try accepted.serializedBytes()
+        try batch.remember(StoredReply(fingerprint: fingerprint, isRefusal: false, reply: reply), to: id)
+        return (accepted, reply, records)
       }
       published.append(contentsOf: records)
-      metrics.count("command.accepted")
-      return try ReplyBody(accepted, format: request.format)
+      metrics.count(.accepted)
+      // What is kept is what is sent, when the sender speaks protobuf.
+      return request.format == .protobuf
+        ? ReplyBody(name: Accepted.protoMessageName, format: .protobuf, bytes: reply) : try ReplyBody(accepted, format: request.format)
     } catch let refusal as Refusal where refusal.isRemembered {
       let problem = refusal.problem(in: request.language)
       try batch.remember(StoredReply(fingerprint: fingerprint, isRefusal: true, reply: try problem.serializedBytes()), to: id)
-      metrics.count("command.refused")
+      metrics.count(.refused)
       return try ReplyBody(problem, format: request.format)
     } catch  where !(error is Refusal) && !batch.isOver(because: error) {
-      metrics.count("command.failed")
+      metrics.count(.failed)
       onFault("command \(request.header.name) \(id): \(error)")
       throw Refusal(
         .fault, "service.fault",
@@ -172,7 +175,7 @@ extension Engine {
         remedy: .init(
           vi: "Nếu đây là lệnh mới, gửi lại với mã mới.", en: "If this is a new command, send it under a new id."))
     }
-    metrics.count("command.repeated")
+    metrics.count(.repeated)
     return stored.isRefusal
       ? try ReplyBody(Problem(serializedBytes: stored.reply), format: request.format)
       : try ReplyBody(Accepted(serializedBytes: stored.reply), format: request.format)
@@ -246,12 +249,12 @@ extension Engine {
         return try append(events, actor: actor, cause: event.id, traceparent: event.traceparent, in: &batch, at: now)
       }
       published.append(contentsOf: records)
-      metrics.count("heard.taken")
+      metrics.count(.heard)
     } catch {
       guard !batch.isOver(because: error) else { throw error }
       let reason = (error as? Refusal)?.problem(in: .english).description ?? "\(error)"
       try batch.keepDeadLetter(service: service, sequence: event.sequence, type: event.type, reason: reason, at: now)
-      metrics.count("heard.dead")
+      metrics.count(.dead)
       onFault("event \(event.id) of \(service) was kept as a dead letter: \(reason)")
     }
   }
@@ -266,12 +269,12 @@ extension Engine {
         return try append(events, actor: actor, cause: cause, traceparent: "", in: &batch, at: now)
       }
       published.append(contentsOf: records)
-      metrics.count("timer.fired")
+      metrics.count(.timersFired)
       if records.isEmpty { stuckTimers.insert(timer.name) }
     } catch {
       guard !batch.isOver(because: error) else { throw error }
       stuckTimers.insert(timer.name)
-      metrics.count("timer.stuck")
+      metrics.count(.timersStuck)
       onFault("timer \(timer.name) is set aside until the next start: \(error)")
     }
   }

@@ -8,10 +8,17 @@ public enum Identifier {
 
   /// The number of an identifier with this prefix; nil when it is no such identifier.
   public static func number(_ text: String, prefix: String) -> Int64? {
-    guard text.utf8.count > prefix.utf8.count + 1, text.hasPrefix(prefix), text.utf8.count <= prefix.utf8.count + 19 else { return nil }
-    let rest = text.dropFirst(prefix.count)
-    guard rest.first == "-", rest.dropFirst().utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
-    guard let number = Int64(rest.dropFirst()), self.text(prefix, number) == text else { return nil }
-    return number
+    var text = text
+    return text.withUTF8 { bytes in
+      let digits = bytes.count - prefix.utf8.count - 1
+      guard (5...18).contains(digits), bytes.starts(with: prefix.utf8), bytes[prefix.utf8.count] == UInt8(ascii: "-") else { return nil }
+      var number: Int64 = 0
+      for byte in bytes.suffix(digits) {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        number = number * 10 + Int64(byte - UInt8(ascii: "0"))
+      }
+      // One number, one text: no zeros in front beyond the five digits.
+      return number > 0 && (digits == 5 || bytes[bytes.count - digits] != UInt8(ascii: "0")) ? number : nil
+    }
   }
 }

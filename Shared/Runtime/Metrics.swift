@@ -1,14 +1,38 @@
+/// What a service counts.
+public enum Counter: Int, CaseIterable, Sendable {
+  case commits, commands, events, diskFull
+  case accepted, refused, repeated, failed, malformed
+  case heard, dead, timersFired, timersStuck
+
+  /// As `ocop status` shows it.
+  public var name: String {
+    switch self {
+    case .commits: "batch.commits"
+    case .commands: "batch.commands"
+    case .events: "batch.events"
+    case .diskFull: "batch.disk-full"
+    case .accepted: "command.accepted"
+    case .refused: "command.refused"
+    case .repeated: "command.repeated"
+    case .failed: "command.failed"
+    case .malformed: "command.malformed"
+    case .heard: "heard.taken"
+    case .dead: "heard.dead"
+    case .timersFired: "timer.fired"
+    case .timersStuck: "timer.stuck"
+    }
+  }
+}
+
 /// Counters of one thread, read by others as a copy.
 public struct Metrics: Sendable {
-  public private(set) var values: [String: Double] = [:]
+  private var values = [Int](repeating: 0, count: Counter.allCases.count)
 
   public init() {}
 
-  public mutating func count(_ name: String, _ amount: Double = 1) {
-    values[name, default: 0] += amount
+  public mutating func count(_ counter: Counter, _ amount: Int = 1) {
+    values[counter.rawValue] += amount
   }
 
-  public mutating func set(_ name: String, to value: Double) {
-    values[name] = value
-  }
+  public subscript(counter: Counter) -> Int { values[counter.rawValue] }
 }

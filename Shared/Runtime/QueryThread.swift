@@ -188,10 +188,10 @@ extension QueryThread {
         }
         $0.timersWaiting = try snapshot.count(of: .timer)
         $0.deadLetters = try snapshot.count(of: .deadLetter)
-        $0.metrics = view.metrics.values.sorted { $0.key < $1.key }.map { name, value in
+        $0.metrics = Counter.allCases.map { counter in
           .with {
-            $0.name = name
-            $0.value = value
+            $0.name = counter.name
+            $0.value = Double(view.metrics[counter])
           }
         }
         $0.residentBytes = ProcessMemory.resident

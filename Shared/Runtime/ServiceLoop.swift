@@ -112,7 +112,7 @@ final class ServiceLoop<Environment: Sendable> {
       do {
         requests.append(try Request(frames: frames))
       } catch {
-        engine.metrics.count("command.malformed")
+        engine.metrics.count(.malformed)
         guard !error.envelope.isEmpty else { continue }
         try commandSocket.reply(ReplyBody(error.refusal.problem(in: .vietnamese), format: error.format), to: "", envelope: error.envelope)
       }
@@ -121,9 +121,11 @@ final class ServiceLoop<Environment: Sendable> {
   }
 
   private func publish(_ records: [EventRecord]) throws {
+    guard let first = records.first else { return }
     let source = engine.ledger.source
+    let time = first.time.description
     for record in records {
-      try topicSocket.send([topic(of: record.type), record.cloudEvent(from: source)])
+      try topicSocket.send([topic(of: record.type), record.cloudEvent(from: source, printedTime: record.time == first.time ? time : nil)])
     }
   }
 
