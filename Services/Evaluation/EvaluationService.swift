@@ -41,7 +41,7 @@ package typealias EvaluationContext = DecisionContext<EvaluationEnvironment>
 package typealias EvaluationQueryContext = QueryContext<EvaluationEnvironment>
 
 private let schema = DerivedSchema(
-  version: 1,
+  version: 2,
   statements: [
     """
     CREATE TABLE evaluation_case (
@@ -54,8 +54,17 @@ private let schema = DerivedSchema(
       round INTEGER NOT NULL,
       result_version INTEGER NOT NULL,
       proposal TEXT NOT NULL,
-      result TEXT NOT NULL,
       PRIMARY KEY (session_id, dossier_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE result (
+      session_id TEXT NOT NULL,
+      dossier_id TEXT NOT NULL,
+      version INTEGER NOT NULL,
+      content TEXT NOT NULL,
+      PRIMARY KEY (session_id, dossier_id, version),
+      FOREIGN KEY (session_id, dossier_id) REFERENCES evaluation_case
     ) STRICT, WITHOUT ROWID
     """,
     """

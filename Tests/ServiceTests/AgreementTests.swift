@@ -113,6 +113,20 @@ struct AgreementTests {
     #expect(try province.events(ResultFrozen.self).map(\.version) == [1])
   }
 
+  @Test("An agreement changed while the adoption is under way gives way to the version that the council adopted")
+  func changedDuringTheAdoption() throws {
+    try province.send(province.closing(session))
+    try province.send(province.agreement(session, dossier))
+    try province.sendOnly(province.adoption(session))
+    try province.sendOnly(province.agreement(session, dossier, ["1.5": "1.5#3"]))
+    try province.settle()
+    #expect(try result().result.stars == 5)
+    #expect(try result().result == province.item(dossier, in: session).result)
+    #expect(try province.evaluationCase(dossier, in: session).state == .adopted)
+    #expect(try province.node("evaluation").deadLetters().isEmpty)
+    #expect(try province.node("evaluation").compareWithReplay().isEqual)
+  }
+
   @Test("A regime without gates, or without tables, awaits no agreement", arguments: [Law.of1048, .of148, .of1489])
   func noGates(law: Law) throws {
     let other = try province.aResult(under: law, totals: [60])

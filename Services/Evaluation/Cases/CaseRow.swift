@@ -21,7 +21,9 @@ struct CaseRow {
   var dossierID: String { item.dossierID }
 
   static let selection = """
-    SELECT session_id, item, level, working_rules, state, round, result_version, proposal, result FROM evaluation_case
+    SELECT evaluation_case.session_id, item, level, working_rules, state, round, result_version, proposal, result.content
+    FROM evaluation_case LEFT JOIN result ON result.session_id = evaluation_case.session_id
+      AND result.dossier_id = evaluation_case.dossier_id AND result.version = result_version
     """
 
   init(_ row: TableRow) throws {
@@ -34,12 +36,14 @@ struct CaseRow {
     resultVersion = row[6]
     let proposalText: String = row[7]
     proposal = proposalText.isEmpty ? [] : try AgreementAwaited(jsonString: proposalText).proposal
-    let resultText: String = row[8]
-    result = resultText.isEmpty ? nil : try ProductEvaluated(jsonString: resultText)
+    result = try (row[8] as String?).map { try ProductEvaluated(jsonString: $0) }
   }
 
   static func findIfOpened(session: String, dossier: String, _ tables: Tables) throws -> CaseRow? {
-    guard var found = try tables.first("\(selection) WHERE session_id = ? AND dossier_id = ?", [session, dossier], CaseRow.init) else {
+    guard
+      var found = try tables.first(
+        "\(selection) WHERE evaluation_case.session_id = ? AND evaluation_case.dossier_id = ?", [session, dossier], CaseRow.init)
+    else {
       return nil
     }
     try found.readMembers(tables)
@@ -61,7 +65,8 @@ struct CaseRow {
   }
 
   static func all(ofSession session: String, _ tables: Tables) throws -> [CaseRow] {
-    try tables.all("\(selection) WHERE session_id = ? ORDER BY dossier_id", [session], CaseRow.init).map { row in
+    try tables.all("\(selection) WHERE evaluation_case.session_id = ? ORDER BY evaluation_case.dossier_id", [session], CaseRow.init).map {
+      row in
       var row = row
       try row.readMembers(tables)
       return row

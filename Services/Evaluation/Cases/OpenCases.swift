@@ -24,8 +24,8 @@ extension CaseOpened: Event {
   package func apply(_ tables: Tables, _ record: EventRecord) throws {
     try tables.execute(
       """
-      INSERT INTO evaluation_case (session_id, dossier_id, item, level, working_rules, state, round, result_version, proposal, result)
-      VALUES (?, ?, ?, ?, ?, ?, 1, 0, '', '')
+      INSERT INTO evaluation_case (session_id, dossier_id, item, level, working_rules, state, round, result_version, proposal)
+      VALUES (?, ?, ?, ?, ?, ?, 1, 0, '')
       """,
       [
         sessionID, item.dossierID, try item.jsonString(), level, try workingRules.jsonString(), CaseState.scoring.rawValue,

@@ -82,7 +82,10 @@ extension ProductEvaluated: Event {
 
   package func apply(_ tables: Tables, _ record: EventRecord) throws {
     try tables.execute(
-      "UPDATE evaluation_case SET state = ?, result = ?, result_version = ? WHERE session_id = ? AND dossier_id = ?",
-      [CaseState.evaluated.rawValue, try jsonString(), result.version, sessionID, dossierID])
+      "INSERT INTO result (session_id, dossier_id, version, content) VALUES (?, ?, ?, ?)",
+      [sessionID, dossierID, result.version, try jsonString()])
+    try tables.execute(
+      "UPDATE evaluation_case SET state = ?, result_version = ? WHERE session_id = ? AND dossier_id = ?",
+      [CaseState.evaluated.rawValue, result.version, sessionID, dossierID])
   }
 }

@@ -1,0 +1,200 @@
+import Contracts
+import Messaging
+import Testing
+
+@Suite("Following another service's topic")
+struct TopicFollowerTests {
+  static let source = EventSource(province: "66", service: "council")
+  private let start = Instant(microseconds: 1_700_000_000_000_000)
+
+  private static func event(_ sequence: UInt64) throws -> HeardEvent {
+    let record = EventRecord(
+      sequence: sequence, type: "session-opened", schema: "ocop.council.v1.SessionOpened", subject: "PH-00001",
+      time: Instant(microseconds: 0),
+      actor: "officer", cause: "c", data: "{}")
+    return try #require(HeardEvent(published: record.cloudEvent(from: source), from: source))
+  }
+
+  private static func events(_ range: ClosedRange<UInt64>) throws -> [HeardEvent] { try range.map { try event($0) } }
+
+  @Test(
+    "Under loss, delay, reordering, duplicates, restarts and full disks every event is taken once and in order", arguments: Seed.several(12)
+  )
+  func unreliable(seed: UInt64) throws {
+    let clock = MovableClock(start)
+    let network = UnreliableNetwork(seed: seed, clock: clock)
+    var random = SeededGenerator(seed: ~seed)
+    var log: [HeardEvent] = []
+    var taken: [UInt64] = []
+    network.follow(
+      .init(
+        source: Self.source, latest: { UInt64(log.count) },
+        events: { after, limit in Array(log.dropFirst(Int(after)).prefix(limit)) }), from: 0
+    ) { taken += $0.map(\.sequence) }
+    for _ in 1...400 {
+      if random.chance(50) {
+        let burst = random.chance(5) ? 300 : Int.random(in: 1...4, using: &random)
+        for _ in 1...burst { log.append(try Self.event(UInt64(log.count + 1))) }
+      }
+      try network.turn()
+      #expect(taken == Array(1..<UInt64(taken.count + 1)), "seed \(seed)")
+    }
+    try network.mend()
+    #expect(taken == Array(1...UInt64(log.count)), "seed \(seed)")
+    for trouble in ["lost", "twice", "heard already", "asked"] {
+      #expect(network.troubles[trouble, default: 0] > 0, "no \(trouble), seed \(seed)")
+    }
+  }
+
+  @Test("One that was away for 10,000 events catches up in order, holding at most 2,000 in memory")
+  func away() throws {
+    let log = try Self.events(1...10_000)
+    var follower = TopicFollower(source: Self.source, committed: 0)
+    var taken: [UInt64] = []
+    var questions = 0
+    while taken.count < log.count, questions < 100 {
+      let asked = follower.question(at: start)
+      let (id, question) = try #require(asked)
+      questions += 1
+      follower.hear(Array(log.dropFirst(Int(question.after)).prefix(Int(question.limit))), latest: 10_000, answering: id, at: start)
+      #expect(follower.pending.count <= 2_000)
+      taken += follower.pending.map(\.sequence)
+      follower.commit(follower.pending.count)
+    }
+    #expect(taken == Array(1...10_000))
+    #expect(questions == 20)
+  }
+
+  @Test("What does not fit into memory is left and asked for later")
+  func boundedMemory() throws {
+    var follower = TopicFollower(source: Self.source, committed: 0)
+    for event in try Self.events(1...3_000) { follower.hear(event, at: start) }
+    #expect(follower.pending.count == 2_000)
+    #expect(follower.latestKnown == 3_000)
+    #expect(asksAfter(follower, at: start) == nil)
+    follower.commit(2_000)
+    #expect(asksAfter(follower, at: start) == 2_000)
+  }
+
+  @Test("At its start a follower asks for what came while it was away")
+  func asksAtStart() {
+    let follower = TopicFollower(source: Self.source, committed: 7)
+    #expect(asksAfter(follower, at: start) == 7)
+  }
+
+  @Test("A gap is asked for from the last event before it, and what lies behind it is not taken")
+  func gap() throws {
+    var follower = try caughtUp()
+    follower.hear(try Self.event(1), at: start)
+    follower.hear(try Self.event(3), at: start)
+    #expect(follower.pending.map(\.sequence) == [1])
+    #expect(asksAfter(follower, at: start) == 1)
+  }
+
+  @Test("A heartbeat that is ahead shows a lost last event; one that is level asks for nothing")
+  func heartbeat() throws {
+    var follower = try caughtUp()
+    follower.hear(try Self.event(1), at: start)
+    follower.hear(latest: 1, at: start)
+    #expect(asksAfter(follower, at: start) == nil)
+    follower.hear(latest: 2, at: start)
+    #expect(asksAfter(follower, at: start) == 1)
+  }
+
+  @Test("One question is out at a time, and it is asked again when no answer comes within two seconds")
+  func oneQuestion() throws {
+    var follower = TopicFollower(source: Self.source, committed: 0)
+    let askedFirst = follower.question(at: start)
+    let first = try #require(askedFirst)
+    follower.hear(latest: 9, at: start)
+    #expect(asksAfter(follower, at: start + .milliseconds(1_999)) == nil)
+    let askedSecond = follower.question(at: start + .seconds(2))
+    let second = try #require(askedSecond)
+    #expect(first.0 != second.0)
+    follower.hear(try Self.events(1...2), latest: 9, answering: first.0, at: start + .seconds(2))
+    #expect(follower.pending.isEmpty, "an answer to a question given up is dropped")
+    follower.hear(try Self.events(1...2), latest: 9, answering: second.0, at: start + .seconds(2))
+    #expect(follower.pending.map(\.sequence) == [1, 2])
+  }
+
+  @Test("A silence of three seconds is asked about")
+  func silence() throws {
+    let follower = try caughtUp()
+    #expect(asksAfter(follower, at: start + .seconds(3)) == nil)
+    #expect(asksAfter(follower, at: start + .milliseconds(3_001)) != nil)
+  }
+
+  @Test("Events heard already are dropped, committed or pending")
+  func heardAlready() throws {
+    var follower = try caughtUp()
+    for sequence in [1, 1, 2, 1] as [UInt64] { follower.hear(try Self.event(sequence), at: start) }
+    #expect(follower.pending.map(\.sequence) == [1, 2])
+    follower.commit(2)
+    for sequence in [1, 2] as [UInt64] { follower.hear(try Self.event(sequence), at: start) }
+    #expect(follower.pending.isEmpty)
+    #expect(follower.committed == 2)
+  }
+
+  @Test("What could not be taken is asked for again from what is on disk")
+  func givenUp() throws {
+    var follower = try caughtUp()
+    for sequence in [1, 2, 3] as [UInt64] { follower.hear(try Self.event(sequence), at: start) }
+    follower.commit(1)
+    follower.giveUpPending()
+    #expect(follower.pending.isEmpty)
+    #expect(asksAfter(follower, at: start) == 1)
+  }
+
+  @Test("An owner whose log is shorter than what was followed is noticed, and so is its return")
+  func ownerLost() throws {
+    var follower = TopicFollower(source: Self.source, committed: 10)
+    follower.hear(latest: 9, at: start)
+    #expect(follower.ownerLost)
+    follower.hear(latest: 10, at: start)
+    #expect(!follower.ownerLost)
+  }
+
+  @Test(
+    "What is no event of the source is not read as one",
+    arguments: [
+      "", "{}", "[]", "null", "{", #"{"id":"66.council/1"}"#,
+      #"{"id":"1","source":"/ocop/66/evaluation","type":"ocop.council.x","sequence":"1","dataschema":"urn:ocop:schema:x","data":{}}"#,
+      #"{"id":"1","source":"/ocop/66/council","type":"ocop.council.x","sequence":"-1","dataschema":"urn:ocop:schema:x","data":{}}"#,
+      #"{"id":"1","source":"/ocop/66/council","type":"ocop.evaluation.x","sequence":"1","dataschema":"urn:ocop:schema:x","data":{}}"#,
+      #"{"id":"1","source":"/ocop/66/council","type":"ocop.council.x","sequence":"1","dataschema":"x","data":{}}"#,
+      #"{"id":"1","source":"/ocop/66/council","type":"ocop.council.x","sequence":"1","dataschema":"urn:ocop:schema:x"}"#,
+    ])
+  func noEvent(text: String) {
+    #expect(HeardEvent(published: Array(text.utf8), from: Self.source) == nil)
+  }
+
+  @Test("An event is read back as it was written, whatever is in its texts")
+  func readBack() throws {
+    let record = EventRecord(
+      sequence: 42, type: "session-opened", schema: "ocop.council.v1.SessionOpened", subject: #"a"b\c"#, time: start,
+      actor: "Cán bộ\n\u{1}{},[]",
+      cause: "x", traceparent: "00-ab", data: #"{"a":"}]\"","b":[{"c":[]}]}"#)
+    let event = try #require(HeardEvent(published: record.cloudEvent(from: Self.source), from: Self.source))
+    #expect(event.sequence == 42)
+    #expect(event.id == "66.council/42")
+    #expect(event.subject == record.subject)
+    #expect(event.actor == record.actor)
+    #expect(event.traceparent == record.traceparent)
+    #expect(String(decoding: event.data, as: UTF8.self) == record.data)
+  }
+
+  /// From where a follower asks now; nil when it asks for nothing.
+  private func asksAfter(_ follower: TopicFollower, at now: Instant) -> UInt64? {
+    var follower = follower
+    return follower.question(at: now)?.1.after
+  }
+
+  /// A follower that has nothing yet, of an owner that has nothing.
+  private func caughtUp() throws -> TopicFollower {
+    var follower = TopicFollower(source: Self.source, committed: 0)
+    let asked = follower.question(at: start)
+    let (id, _) = try #require(asked)
+    follower.hear([], latest: 0, answering: id, at: start)
+    return follower
+  }
+}
