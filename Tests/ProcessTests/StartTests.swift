@@ -7,8 +7,10 @@ import Testing
 @Suite("A start that cannot be trusted is refused", .serialized)
 struct StartTests {
   /// Starts a service that is expected to refuse, and gives what it said.
-  private func refusal(_ deployment: Deployment, _ service: String = ServiceName.registration, _ extra: [String] = []) throws -> String {
-    try deployment.launch(service, extra)
+  private func refusal(
+    _ deployment: Deployment, _ service: String = ServiceName.registration, _ extra: [String] = [], environment: [String: String] = [:]
+  ) throws -> String {
+    try deployment.launch(service, extra, environment: environment)
     let process = try #require(deployment.processes[service])
     process.waitUntilExit()
     #expect(process.terminationStatus == 1)
@@ -107,5 +109,27 @@ struct StartTests {
       #expect(sqlite3_exec(database, sql, nil, nil, nil) != SQLITE_OK)
       #expect(String(cString: sqlite3_errmsg(database)).contains("append-only"))
     }
+  }
+
+  @Test("Settings come from flags first, then the environment, then the file")
+  func precedence() throws {
+    let deployment = try Deployment()
+    defer { deployment.close() }
+    _ = try aStore(deployment)
+    let file = deployment.folder + "/ocop.json"
+    try Data(#"{"ocop": {"province": "48"}}"#.utf8).write(to: URL(fileURLWithPath: file))
+    #expect(try refusal(deployment, ServiceName.registration, ["--config", file]).contains("not to ocop.48.registration"))
+    #expect(
+      try refusal(deployment, ServiceName.registration, ["--config", file], environment: ["OCOP_PROVINCE": "01"])
+        .contains("not to ocop.01.registration"))
+    try deployment.launch(ServiceName.registration, ["--config", file, "--province", "66"], environment: ["OCOP_PROVINCE": "01"])
+    #expect(try deployment.ask(ServiceName.registration, GetStatus(), Status.self).province == "66")
+  }
+
+  @Test("A configuration file that cannot be read is refused by name")
+  func unreadableFile() throws {
+    let deployment = try Deployment()
+    defer { deployment.close() }
+    #expect(try refusal(deployment, ServiceName.registration, ["--config", "/nowhere.json"]).contains("cannot read /nowhere.json"))
   }
 }

@@ -41,12 +41,16 @@ final class Deployment {
 
   func startAll() throws { for service in ServiceName.all { try start(service) } }
 
-  func launch(_ service: String, _ extra: [String] = []) throws {
+  /// - Parameters:
+  ///   - extra: further flags; the last of a name counts.
+  ///   - environment: variables on top of the test's own.
+  func launch(_ service: String, _ extra: [String] = [], environment: [String: String] = [:]) throws {
     let process = Process()
     process.executableURL = Self.program("ocop-\(service)")
     process.arguments =
       ["--data", data, "--doors", base, "--maildir", folder + "/mail", "--rules", Self.root + "/Rules", "--units", Self.root + "/Units"]
       + ["--templates", Self.root + "/Templates"] + extra
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
     let path = "\(folder)/log/\(service)"
     if !FileManager.default.fileExists(atPath: path) { _ = FileManager.default.createFile(atPath: path, contents: nil) }
     let log = FileHandle(forWritingAtPath: path)
