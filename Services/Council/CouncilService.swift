@@ -1,7 +1,5 @@
 import Contracts
-import Geography
 import Ledger
-import Rulebook
 import Runtime
 
 /// Council (Hội đồng đánh giá, phân hạng): councils, sessions, conflicts, minutes, decisions, certificates.
@@ -41,19 +39,7 @@ let council = ServiceDescription<CouncilEnvironment>(name: ServiceName.council, 
   $0.query(ListCertificates.self)
 }
 
-/// The law and the map that decisions are made by.
-package struct CouncilEnvironment: Sendable {
-  let rulebook: Rulebook
-  let geography: Geography
-  let province: String
-
-  init(rules: String, units: String, province: String) throws {
-    rulebook = try Rulebook(directory: rules)
-    geography = try Geography(directory: units, province: province)
-    self.province = province
-  }
-}
-
+package typealias CouncilEnvironment = ProvincialLaw
 package typealias CouncilContext = DecisionContext<CouncilEnvironment>
 package typealias CouncilQueryContext = QueryContext<CouncilEnvironment>
 

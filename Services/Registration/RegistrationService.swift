@@ -1,7 +1,5 @@
 import Contracts
-import Geography
 import Ledger
-import Rulebook
 import Runtime
 
 /// Registration (đăng ký, hồ sơ): producers, products, dossiers, intake at each level, the public register.
@@ -36,19 +34,7 @@ let registration = ServiceDescription<RegistrationEnvironment>(name: ServiceName
   $0.query(ListCertifiedProducts.self)
 }
 
-/// The law and the map that decisions are made by.
-package struct RegistrationEnvironment: Sendable {
-  let rulebook: Rulebook
-  let geography: Geography
-  let province: String
-
-  init(rules: String, units: String, province: String) throws {
-    rulebook = try Rulebook(directory: rules)
-    geography = try Geography(directory: units, province: province)
-    self.province = province
-  }
-}
-
+package typealias RegistrationEnvironment = ProvincialLaw
 package typealias RegistrationContext = DecisionContext<RegistrationEnvironment>
 package typealias RegistrationQueryContext = QueryContext<RegistrationEnvironment>
 
