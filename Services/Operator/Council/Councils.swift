@@ -44,7 +44,10 @@ struct CouncilNoun: ParsableCommand {
     func run() throws {
       try connection.run { context in
         let answer = try connection.ask(ServiceName.council, ListCouncils(), expecting: Councils.self, context: context)
-        Console.print(answer, as: connection.output, columns: ["Mã", "Tên", "Cấp", "Đơn vị", "Quyết định", "Từ", "Đến", "Số người"]) {
+        Console.print(
+          answer, as: connection.output, in: connection.language,
+          columns: ["Mã", "Tên", "Cấp", "Đơn vị", "Quyết định", "Từ", "Đến", "Số người"]
+        ) {
           $0.councils.map {
             [
               $0.councilID, $0.name, LevelName.text($0.level, connection.language), $0.unitCode, $0.decisionNumber, $0.validFrom,
@@ -77,7 +80,9 @@ struct SessionNoun: ParsableCommand {
           $0.unitCode = unit
         }
         let answer = try connection.ask(ServiceName.council, question, expecting: Agenda.self, context: context)
-        Console.print(answer, as: connection.output, columns: ["Hồ sơ", "Sản phẩm", "Chủ thể", "Quy định", "Cấp", "Đơn vị"]) {
+        Console.print(
+          answer, as: connection.output, in: connection.language, columns: ["Hồ sơ", "Sản phẩm", "Chủ thể", "Quy định", "Cấp", "Đơn vị"]
+        ) {
           $0.dossiers.map {
             [
               $0.item.dossierID, $0.item.productName, $0.item.producerName, $0.item.regime, LevelName.text($0.level, connection.language),
@@ -205,9 +210,11 @@ struct SessionNoun: ParsableCommand {
         let language = connection.language
         Console.line(
           "\(answer.sessionID) · \(answer.councilName) · \(answer.heldOn) · \(answer.place) · \(answer.state.label.text(in: language))")
-        Console.line("Có mặt: \(answer.presentMemberIds.count)/\(answer.members.count) · Quy chế: \(answer.workingRules.source)")
-        if !answer.minutesNumber.isEmpty { Console.line("Biên bản: \(answer.minutesNumber)") }
-        if !answer.decisionNumber.isEmpty { Console.line("Quyết định: \(answer.decisionNumber)") }
+        func label(_ text: String) -> String { Vocabulary.text(text, language) }
+        let rules = "\(label("Quy chế")): \(answer.workingRules.source)"
+        Console.line("\(label("Có mặt")): \(answer.presentMemberIds.count)/\(answer.members.count) · \(rules)")
+        if !answer.minutesNumber.isEmpty { Console.line("\(label("Biên bản")): \(answer.minutesNumber)") }
+        if !answer.decisionNumber.isEmpty { Console.line("\(label("Quyết định")): \(answer.decisionNumber)") }
         Console.line()
         Console.table(
           ["Hồ sơ", "Sản phẩm", "Trạng thái", "Vòng", "Phiếu", "Điểm", "Sao", "Kết quả"],
@@ -218,9 +225,9 @@ struct SessionNoun: ParsableCommand {
               "\(item.sheetsIn)/\(item.sheetsExpected)", hasResult ? printedPoints(item.result.mean, language) : "",
               hasResult ? String(item.result.stars) : "", item.result.destination.label.text(in: language),
             ]
-          })
+          }, in: language)
         for conflict in answer.conflicts {
-          Console.line("Xung đột lợi ích: \(conflict.memberID) với \(conflict.dossierID): \(conflict.reason)")
+          Console.line("\(label("Xung đột lợi ích")): \(conflict.memberID) \(label("với")) \(conflict.dossierID): \(conflict.reason)")
         }
       }
     }
@@ -235,7 +242,9 @@ struct SessionNoun: ParsableCommand {
       let question = try ListSessions.with { if let state { $0.state = try SessionState.named(state) } }
       try connection.run { context in
         let answer = try connection.ask(ServiceName.council, question, expecting: Sessions.self, context: context)
-        Console.print(answer, as: connection.output, columns: ["Mã", "Hội đồng", "Ngày", "Sản phẩm", "Trạng thái"]) {
+        Console.print(
+          answer, as: connection.output, in: connection.language, columns: ["Mã", "Hội đồng", "Ngày", "Sản phẩm", "Trạng thái"]
+        ) {
           $0.sessions.map {
             [$0.sessionID, $0.councilName, $0.heldOn, String($0.items.count), $0.state.label.text(in: connection.language)]
           }

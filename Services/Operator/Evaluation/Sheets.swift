@@ -68,7 +68,10 @@ struct SheetNoun: ParsableCommand {
       try connection.run { context in
         let answer = try connection.ask(
           ServiceName.evaluation, ListCases.with { $0.sessionID = session }, expecting: Cases.self, context: context)
-        Console.print(answer, as: connection.output, columns: ["Hồ sơ", "Sản phẩm", "Trạng thái", "Vòng", "Đã nộp", "Chưa nộp"]) {
+        Console.print(
+          answer, as: connection.output, in: connection.language,
+          columns: ["Hồ sơ", "Sản phẩm", "Trạng thái", "Vòng", "Đã nộp", "Chưa nộp"]
+        ) {
           $0.cases.map { found in
             [
               found.item.dossierID, found.item.productName, found.state.label.text(in: connection.language), String(found.round),
@@ -94,7 +97,9 @@ struct SheetNoun: ParsableCommand {
           $0.dossierID = dossier
         }
         let answer = try connection.ask(ServiceName.evaluation, question, expecting: Sheets.self, context: context)
-        Console.print(answer, as: connection.output, columns: ["Vòng", "Thành viên", "PB", "Mã niêm phong", "Phiếu"]) {
+        Console.print(
+          answer, as: connection.output, in: connection.language, columns: ["Vòng", "Thành viên", "PB", "Mã niêm phong", "Phiếu"]
+        ) {
           $0.rounds.flatMap { round in
             round.sheets.map { sheet in
               [
@@ -170,7 +175,10 @@ struct ResultNoun: ParsableCommand {
       try connection.run { context in
         let answer = try connection.ask(
           ServiceName.council, ListCertificates.with { $0.productID = product }, expecting: Certificates.self, context: context)
-        Console.print(answer, as: connection.output, columns: ["Số", "Sản phẩm", "Chủ thể", "Sao", "Điểm", "Mã số", "Quyết định", "Đến"]) {
+        Console.print(
+          answer, as: connection.output, in: connection.language,
+          columns: ["Số", "Sản phẩm", "Chủ thể", "Sao", "Điểm", "Mã số", "Quyết định", "Đến"]
+        ) {
           $0.certificates.map {
             [
               $0.certificateID, $0.productName, $0.producerName, String($0.stars), printedPoints($0.mean, connection.language),

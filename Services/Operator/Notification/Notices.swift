@@ -22,7 +22,9 @@ struct NoticeNoun: ParsableCommand {
           $0.after = page.after
         }
         let answer = try connection.ask(ServiceName.notification, question, expecting: Notices.self, context: context)
-        Console.print(answer, as: connection.output, columns: ["Mã", "Người nhận", "Tiêu đề", "Trạng thái", "Lần gửi"]) {
+        Console.print(
+          answer, as: connection.output, in: connection.language, columns: ["Mã", "Người nhận", "Tiêu đề", "Trạng thái", "Lần gửi"]
+        ) {
           $0.notices.map { [$0.notice.noticeID, $0.notice.recipient, $0.notice.subject, $0.state, String($0.attempts)] }
         }
       }

@@ -1,5 +1,6 @@
 import Contracts
 import Foundation
+import Messaging
 import SwiftProtobuf
 
 /// What the operator sees.
@@ -24,15 +25,20 @@ enum Console {
   }
 
   /// Prints a message as JSON, or its rows as an aligned table.
-  static func print<M: Message>(_ message: M, as format: OutputFormat, columns: [String], rows: (M) -> [[String]]) {
+  static func print<M: Message>(
+    _ message: M, as format: OutputFormat, in language: Language, columns: [String], rows: (M) -> [[String]]
+  ) {
     switch format {
     case .json: json(message)
-    case .table: table(columns, rows(message))
+    case .table: table(columns, rows(message), in: language)
     }
   }
 
   /// Columns as wide as their widest cell; a column of numbers is aligned right.
-  static func table(_ columns: [String], _ rows: [[String]]) {
+  ///
+  /// - Parameter language: the columns' headings are Vietnamese, and translated for English.
+  static func table(_ columns: [String], _ rows: [[String]], in language: Language = .vietnamese) {
+    let columns = columns.map { Vocabulary.text($0, language) }
     let widths = columns.indices.map { column in ([columns] + rows).map { $0[column].count }.max() ?? 0 }
     let isNumeric = columns.indices.map { column in
       !rows.isEmpty && rows.allSatisfy { row in row[column].allSatisfy { $0.isNumber || ".,-/%".contains($0) } }

@@ -26,12 +26,12 @@ struct ShowStatus: ParsableCommand {
           rows.append(row(status))
         } catch let problem as Problem where problem.status == 503 {
           silent.append(service)
-          rows.append([service, "không trả lời", "", "", "", "", "", ""])
+          rows.append([service, Vocabulary.text("không trả lời", connection.language), "", "", "", "", "", ""])
         }
       }
     }
     if connection.output == .table {
-      Console.table(["Dịch vụ", "Số thứ tự", "Nghe (còn chậm)", "Kho", "WAL", "Bộ nhớ", "Thư chết", "Chạy"], rows)
+      Console.table(["Dịch vụ", "Số thứ tự", "Nghe (còn chậm)", "Kho", "WAL", "Bộ nhớ", "Thư chết", "Chạy"], rows, in: connection.language)
     }
     if !silent.isEmpty { throw ExitCode(69) }
   }
@@ -92,10 +92,13 @@ struct RebuildStores: ParsableCommand {
         for table in report.tables {
           rows.append([service, table.table, String(table.rows), String(table.onlyLive), String(table.onlyReplayed)])
         }
-        rows.append([service, "= \(report.events) sự kiện", report.equal ? "khớp" : "KHÁC", "", ""])
+        let verdict = Vocabulary.text(report.equal ? "khớp" : "KHÁC", connection.language)
+        rows.append([service, "= \(report.events) \(Vocabulary.text("sự kiện", connection.language))", verdict, "", ""])
       }
     }
-    if connection.output == .table { Console.table(["Dịch vụ", "Bảng", "Dòng", "Chỉ ở kho", "Chỉ ở nhật ký"], rows) }
+    if connection.output == .table {
+      Console.table(["Dịch vụ", "Bảng", "Dòng", "Chỉ ở kho", "Chỉ ở nhật ký"], rows, in: connection.language)
+    }
     if !isEqual { throw ExitCode(1) }
   }
 }

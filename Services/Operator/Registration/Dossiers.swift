@@ -149,12 +149,12 @@ struct DossierNoun: ParsableCommand {
             ["Ngày nộp", answer.filedOn], ["Quy định", answer.regime], ["Bộ tiêu chí", answer.criteriaSet],
             ["Trạng thái", answer.state.label.text(in: language)], ["Cấp", LevelName.text(answer.level, language)],
             ["Mẫu sản phẩm", String(answer.samples)], ["Còn thiếu", answer.missing.joined(separator: ", ")], ["Lý do", answer.reason],
-          ].filter { !$0[1].isEmpty })
+          ].filter { !$0[1].isEmpty }.map { [Vocabulary.text($0[0], language), $0[1]] })
         if !answer.documents.isEmpty {
           Console.line()
           Console.table(
             ["Loại", "Tên", "Byte", "SHA-256"],
-            answer.documents.map { [$0.kind, $0.title, String($0.sizeBytes), String($0.sha256.prefix(16)) + "…"] })
+            answer.documents.map { [$0.kind, $0.title, String($0.sizeBytes), String($0.sha256.prefix(16)) + "…"] }, in: language)
         }
       }
     }
@@ -176,7 +176,10 @@ struct DossierNoun: ParsableCommand {
       }
       try connection.run { context in
         let answer = try connection.ask(ServiceName.registration, question, expecting: Dossiers.self, context: context)
-        Console.print(answer, as: connection.output, columns: ["Mã", "PB", "Sản phẩm", "Chủ thể", "Quy định", "Cấp", "Trạng thái"]) {
+        Console.print(
+          answer, as: connection.output, in: connection.language,
+          columns: ["Mã", "PB", "Sản phẩm", "Chủ thể", "Quy định", "Cấp", "Trạng thái"]
+        ) {
           $0.dossiers.map {
             [
               $0.dossierID, String($0.version), $0.productName, $0.producerName, $0.regime, LevelName.text($0.level, connection.language),
@@ -234,7 +237,8 @@ struct RegisterNoun: ParsableCommand {
         }
         let answer = try connection.ask(ServiceName.registration, question, expecting: CertifiedProducts.self, context: context)
         Console.print(
-          answer, as: connection.output, columns: ["Mã", "Sản phẩm", "Chủ thể", "Sao", "Mã số OCOP", "Quyết định", "Từ", "Đến", "Hiệu lực"]
+          answer, as: connection.output, in: connection.language,
+          columns: ["Mã", "Sản phẩm", "Chủ thể", "Sao", "Mã số OCOP", "Quyết định", "Từ", "Đến", "Hiệu lực"]
         ) {
           $0.products.map {
             [
@@ -247,8 +251,8 @@ struct RegisterNoun: ParsableCommand {
     }
 
     private func status(_ status: String) -> String {
-      guard connection.language == .vietnamese else { return status }
-      return ["in-force": "còn hiệu lực", "expired": "hết hiệu lực", "not-yet-in-force": "chưa có hiệu lực"][status] ?? status
+      let label = ["in-force": "còn hiệu lực", "expired": "hết hiệu lực", "not-yet-in-force": "chưa có hiệu lực"][status] ?? status
+      return Vocabulary.text(label, connection.language)
     }
   }
 }

@@ -51,7 +51,9 @@ struct ProducerNoun: ParsableCommand {
           $0.after = page.after
         }
         let answer = try connection.ask(ServiceName.registration, question, expecting: Producers.self, context: context)
-        Console.print(answer, as: connection.output, columns: ["Mã", "Tên", "Loại", "Số đăng ký", "Xã", "Đại diện"]) {
+        Console.print(
+          answer, as: connection.output, in: connection.language, columns: ["Mã", "Tên", "Loại", "Số đăng ký", "Xã", "Đại diện"]
+        ) {
           $0.producers.map {
             [$0.producerID, $0.name, $0.kind.label.text(in: connection.language), $0.registrationNumber, $0.unitCode, $0.representative]
           }
@@ -99,7 +101,9 @@ struct ProductNoun: ParsableCommand {
           $0.after = page.after
         }
         let answer = try connection.ask(ServiceName.registration, question, expecting: Products.self, context: context)
-        Console.print(answer, as: connection.output, columns: ["Mã", "Tên", "Chủ thể", "Hồ sơ", "Trạng thái", "Sao"]) {
+        Console.print(
+          answer, as: connection.output, in: connection.language, columns: ["Mã", "Tên", "Chủ thể", "Hồ sơ", "Trạng thái", "Sao"]
+        ) {
           $0.products.map {
             [
               $0.productID, $0.name, $0.producerName, $0.dossierID, $0.dossierState.label.text(in: connection.language),

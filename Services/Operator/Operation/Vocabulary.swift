@@ -1,0 +1,25 @@
+import Messaging
+
+/// The headings of tables in English; they are written in Vietnamese where they are used.
+enum Vocabulary {
+  static func text(_ vietnamese: String, _ language: Language) -> String {
+    language == .english ? english[vietnamese] ?? vietnamese : vietnamese
+  }
+
+  private static let english = [
+    "Bảng": "Table", "Bộ nhớ": "Memory", "Bộ tiêu chí": "Criteria set", "Chưa nộp": "Waiting for", "Chạy": "Up", "Chỉ ở kho": "Only live",
+    "Chỉ ở nhật ký": "Only replayed", "Chủ thể": "Producer", "Căn cứ": "Under", "Còn thiếu": "Missing", "Có mặt": "Present", "Cấp": "Level",
+    "Dòng": "Rows", "Dịch vụ": "Service", "Hiệu lực": "Validity", "Hồ sơ": "Dossier", "Hội đồng": "Council", "Kho": "Store",
+    "Kết quả": "Outcome", "Loại": "Kind", "Lý do": "Reason", "Lần gửi": "Attempts", "Mã": "Id", "Mã niêm phong": "Digest",
+    "Mã số": "Product code", "Mã số OCOP": "Product code", "Mẫu sản phẩm": "Samples", "Ngày": "Date", "Ngày nộp": "Filed on",
+    "Nghe (còn chậm)": "Hears (lag)", "Người nhận": "Recipient", "PB": "Ver", "Phiên bản": "Version", "Phiếu": "Sheets",
+    "Quy chế": "Working rules", "Quy định": "Regime", "Quyết định": "Decision", "Sao": "Stars", "Số": "Number", "Số người": "Members",
+    "Số thứ tự": "Sequence", "Số đăng ký": "Registration", "Sản phẩm": "Product", "Thuộc": "Within", "Thành viên": "Member",
+    "Thư chết": "Dead letters", "Thời kỳ": "Period", "Tiêu đề": "Subject", "Trạng thái": "State", "Tên": "Name", "Từ": "From",
+    "Vòng": "Round",
+    "Xung đột lợi ích": "Conflict of interest", "Xã": "Commune", "Biên bản": "Minutes", "Đã nộp": "In", "Đại diện": "Representative",
+    "Đến": "To", "Điểm": "Points", "Đơn vị": "Unit", "không trả lời": "does not answer", "sự kiện": "events", "khớp": "equal",
+    "KHÁC": "DIFFERS",
+    "còn hiệu lực": "in force", "hết hiệu lực": "expired", "chưa có hiệu lực": "not yet in force", "với": "on",
+  ]
+}
