@@ -83,7 +83,7 @@ public final class Ledger {
       if let version = try storeValue("derived-version", db).flatMap({ Int($0) }), version > schema.version {
         throw LedgerError.newer(path: path, found: version, supported: schema.version)
       }
-      // A full check reads the whole file; a large one is checked by `check` on demand and by every backup.
+      // A check reads the whole file: a store of more than 16 MB is checked by every backup instead, in its copy.
       let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
       if pages <= 4_096 {
         let verdict = try String.fetchAll(db, sql: "PRAGMA quick_check(3)")

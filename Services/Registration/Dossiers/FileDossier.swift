@@ -18,7 +18,9 @@ extension FileDossier: Command {
     guard let date else { preconditionFailure("checked above") }
     let product = try ProductRow.find(productID, context.tables)
     let regime = try regime(on: date, context.environment)
-    let set = try criteriaSet(of: regime, context.environment)
+    // A province's amended set takes the place of the one asked for, from its decision's date on.
+    let code = context.environment.rulebook.setCode(criteriaSet, forDossierFiledOn: date)
+    let set = try criteriaSet(code, of: regime, context.environment)
     let commune = try commune(of: product, on: date, context.environment.geography)
     try checkHistory(of: product, on: date, context.tables)
     let last = try context.tables.first("SELECT max(number) FROM dossier") { $0[0] as Int64? } ?? nil
@@ -33,7 +35,7 @@ extension FileDossier: Command {
         $0.kind = kind
         $0.filedOn = filedOn
         $0.regime = regime.code
-        $0.criteriaSet = criteriaSet
+        $0.criteriaSet = code
         $0.documents = documents
         $0.samples = samples
         $0.version = 1
@@ -69,9 +71,9 @@ extension FileDossier: Command {
     return regime
   }
 
-  private func criteriaSet(of regime: Regime, _ environment: RegistrationEnvironment) throws -> CriteriaSet? {
+  private func criteriaSet(_ code: String, of regime: Regime, _ environment: RegistrationEnvironment) throws -> CriteriaSet? {
     if regime.scoring == .partTotals {
-      guard criteriaSet.isEmpty else {
+      guard code.isEmpty else {
         throw Refusal(
           .rule, "dossier.no-criteria-sets",
           .init(
@@ -82,11 +84,11 @@ extension FileDossier: Command {
       return nil
     }
     // The regime has the set, its table is not held: scored by a total per part, and said so in the result.
-    if regime.missingSets.contains(where: { $0.code == criteriaSet }) { return nil }
-    guard environment.rulebook.setCodes.contains(criteriaSet) else { throw wrongSet(regime, environment) }
+    if regime.missingSets.contains(where: { $0.code == code }) { return nil }
+    guard environment.rulebook.setCodes.contains(code) else { throw wrongSet(regime, environment) }
     let set: CriteriaSet
     do {
-      set = try environment.rulebook.criteriaSet(criteriaSet)
+      set = try environment.rulebook.criteriaSet(code)
     } catch {
       throw Refusal(
         .fault, "rulebook.unreadable", .init(vi: error.reasonVi, en: error.reasonEn),
@@ -97,8 +99,8 @@ extension FileDossier: Command {
       throw Refusal(
         .rule, "dossier.incomplete-criteria-set",
         .init(
-          vi: "Bộ tiêu chí \(criteriaSet) chưa đủ điểm theo bản đã có, không dùng để chấm chính thức",
-          en: "Criteria set \(criteriaSet) is incomplete as held; it cannot bind a session"),
+          vi: "Bộ tiêu chí \(code) chưa đủ điểm theo bản đã có, không dùng để chấm chính thức",
+          en: "Criteria set \(code) is incomplete as held; it cannot bind a session"),
         remedy: .init(vi: "Bổ sung bộ tiêu chí theo văn bản gốc.", en: "Complete the set from the original text."), source: regime.source)
     }
     return set
