@@ -56,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "Operator", dependencies: ["Messaging", "Rulebook", "Geography", argumentParser, crypto, yams], path: "Services/Operator"),
     .executableTarget(
-      name: "Bench", dependencies: ["Messaging", argumentParser, sqlite], path: "Bench"),
+      name: "Bench", dependencies: ["Messaging", "Rulebook", argumentParser, sqlite], path: "Bench"),
     .testTarget(name: "MessagingTests", dependencies: ["ZeroMQ", "Messaging"]),
     .testTarget(
       name: "ProcessTests",
@@ -64,7 +64,8 @@ let package = Package(
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),
     .testTarget(name: "GeographyTests", dependencies: ["Geography"]),
     .testTarget(
-      name: "ServiceTests", dependencies: ["Registration", "Council", "Evaluation", "Notification", "Runtime"]),
+      name: "ServiceTests", dependencies: ["Registration", "Council", "Evaluation", "Notification", "Operator", "Runtime"],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

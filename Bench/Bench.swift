@@ -8,7 +8,8 @@ import ZeroMQ
 @main
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "ocop-bench", abstract: "Measures the system.", subcommands: [Measure.self, Load.self], defaultSubcommand: Measure.self)
+    commandName: "ocop-bench", abstract: "Measures the system.", subcommands: [Measure.self, Load.self, ScoreCountry.self],
+    defaultSubcommand: Measure.self)
 }
 
 /// Sends a bounded load to a registration service that runs already, on this machine; for profilers.
@@ -44,9 +45,11 @@ struct Measure: ParsableCommand {
   @Option(help: "Folder of the programs.") var bin = ".build/release"
   @Option(help: "Folder for stores and doors; emptied.") var folder = "run/bench"
   @Option(help: "Largest store, in events.") var largest = 1_000_000
+  @Option(help: "Folder of the rulebooks.") var rules = "Rules"
   @Flag(help: "Leave out the growth to the largest store.") var quick = false
 
   func run() throws {
+    try ScoringTime(rules: rules).measure()
     let deployment = try BenchDeployment(bin: bin, folder: folder)
     try StartUp(deployment: deployment).measure()
     for transport in [Transport.ipc, .tcp] {

@@ -39,7 +39,7 @@ package typealias RegistrationContext = DecisionContext<RegistrationEnvironment>
 package typealias RegistrationQueryContext = QueryContext<RegistrationEnvironment>
 
 private let schema = DerivedSchema(
-  version: 1,
+  version: 2,
   statements: [
     """
     CREATE TABLE producer (
@@ -79,7 +79,10 @@ private let schema = DerivedSchema(
       level TEXT NOT NULL,
       samples INTEGER NOT NULL,
       missing TEXT NOT NULL,
-      reason TEXT NOT NULL
+      reason TEXT NOT NULL,
+      complete_on TEXT NOT NULL,
+      reported_on TEXT NOT NULL,
+      received_on TEXT NOT NULL
     ) STRICT
     """,
     "CREATE INDEX dossier_by_product ON dossier (product, number)",
@@ -94,6 +97,17 @@ private let schema = DerivedSchema(
       pages INTEGER NOT NULL,
       criteria TEXT NOT NULL,
       PRIMARY KEY (dossier, kind, title)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE self_assessment (
+      dossier INTEGER NOT NULL REFERENCES dossier,
+      position INTEGER NOT NULL,
+      criterion TEXT NOT NULL,
+      option TEXT NOT NULL,
+      comment TEXT NOT NULL,
+      evidence TEXT NOT NULL,
+      PRIMARY KEY (dossier, position)
     ) STRICT, WITHOUT ROWID
     """,
     """

@@ -142,6 +142,13 @@ extension CriteriaSet {
     scoredCriteria.filter(\.isGated)
   }
 
+  /// The grounds for being out that are printed under a criterion, or in the head of the form. The head rejects the dossier
+  /// (*hồ sơ bị loại*): of the kind `disqualify`.
+  public func grounds(under criterion: String?) -> [Knockout] {
+    guard let criterion else { return headKnockouts.map { Knockout(kind: .disqualify, text: $0) } }
+    return self.criterion(criterion)?.knockouts ?? []
+  }
+
   public var maximum: Points {
     parts.reduce(.zero) { $0 + $1.maximum }
   }

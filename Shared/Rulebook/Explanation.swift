@@ -10,12 +10,25 @@ public struct Explanation: Sendable {
   public let set: CriteriaSet?
   /// The members' sheets, for the table by criterion; without them the explanation stops at the parts.
   public let sheets: [MemberSheet]
+  /// What members wrote beside criteria.
+  public let comments: [SheetComment]
+  /// The council's regulation, where it is known.
+  public let regulation: String
 
-  public init(of result: EvaluationResult, regime: Regime, set: CriteriaSet?, sheets: [MemberSheet] = []) {
+  public init(
+    of result: EvaluationResult, regime: Regime, set: CriteriaSet?, sheets: [MemberSheet] = [], comments: [SheetComment] = [],
+    regulation: String = ""
+  ) {
     self.result = result
     self.regime = regime
     self.set = set
     self.sheets = sheets
+    self.comments = comments
+    self.regulation = regulation
+  }
+
+  func comment(of member: String, on criterion: String) -> String? {
+    comments.first { $0.member == member && $0.criterion == criterion }?.text
   }
 
   public func text(_ language: TextLanguage = .vietnamese) -> String {
@@ -107,9 +120,7 @@ public struct Explanation: Sendable {
   private func missedLines(_ gate: GateOutcome, _ language: TextLanguage) -> [String] {
     guard let criterion = set?.criterion(gate.criterion) else { return [] }
     let required = criterion.option(gate.requiredOption)?.label ?? gate.requiredOption
-    let agreed = criterion.option(gate.agreedOption)
-    let agreedLabel =
-      gate.agreedOption == criterion.noneOption?.id ? language("không đạt mức nào", "none of the rows") : agreed?.label ?? gate.agreedOption
+    let agreedLabel = criterion.label(ofOption: gate.agreedOption, language)
     return [
       language("  Chưa đạt: \(criterion.number) \(criterion.name).", "  Missed: \(criterion.number) \(criterion.name)."),
       language("    Cần: \(required)", "    Needed: \(required)"),
@@ -162,8 +173,22 @@ public struct Explanation: Sendable {
       lines.append(
         "  \(criterion.number) \(criterion.name): \(derivation.mean.text(language)) / \(criterion.maximum.short(language)) "
           + language("(điểm × số phiếu: \(counts))", "(points × sheets: \(counts))"))
+      lines += choiceLines(derivation, language)
     }
     return lines
+  }
+
+  /// Who chose which option, best first, with what was written beside it.
+  private func choiceLines(_ derivation: CriterionDerivation, _ language: TextLanguage) -> [String] {
+    let criterion = derivation.criterion
+    return criterion.selectableOptions.reversed().flatMap { option -> [String] in
+      let members = derivation.choices.filter { $0.option == option.id }.map(\.member)
+      guard !members.isEmpty else { return [] }
+      let points = language(
+        "\(option.points.short(language)) điểm", option.points == Points(1) ? "1 point" : "\(option.points.short(language)) points")
+      return ["    \(points) – \(criterion.label(ofOption: option.id, language)): \(members.joined(separator: ", "))"]
+        + members.compactMap { member in comment(of: member, on: criterion.number).map { "      \(member): \($0)" } }
+    }
   }
 
   private func stars(_ count: Int, _ language: TextLanguage) -> String {

@@ -71,14 +71,15 @@ extension RulebookDiff {
     self.init(changes: changes)
   }
 
-  /// From one regime to another.
-  public init(from old: Regime, to new: Regime) {
-    func parts(_ regime: Regime) -> [(String, String)] { regime.partMaxima.map { ($0.code, $0.maximum.short(.english)) } }
-    func bands(_ regime: Regime) -> [(String, String)] { regime.bands.map { ("\($0.stars)", $0.text(.english)) } }
-    func levels(_ regime: Regime) -> [(String, String)] { regime.levels.map { ($0.level.rawValue, $0.summary) } }
+  /// From one regime to another, told in a language.
+  public init(from old: Regime, to new: Regime, _ language: TextLanguage = .vietnamese) {
+    func parts(_ regime: Regime) -> [(String, String)] { regime.partMaxima.map { ($0.code, $0.maximum.short(language)) } }
+    func bands(_ regime: Regime) -> [(String, String)] { regime.bands.map { ("\($0.stars)", $0.text(language)) } }
+    func levels(_ regime: Regime) -> [(String, String)] { regime.levels.map { ($0.level.rawValue, $0.summary(language)) } }
     self.init(
       changes: Self.compare(parts(old), parts(new), .part) + Self.compare(bands(old), bands(new), .band)
-        + Self.compare(levels(old), levels(new), .level) + Self.compare(old.limits.summaries, new.limits.summaries, .limit))
+        + Self.compare(levels(old), levels(new), .level)
+        + Self.compare(old.limits.summaries(language), new.limits.summaries(language), .limit))
   }
 
   private static func compare(_ old: Criterion, _ new: Criterion) -> [Change] {
@@ -129,23 +130,46 @@ extension Criterion.Dependency {
 }
 
 extension RegimeLevel {
-  fileprivate var summary: String {
-    var words = [evaluates.rawValue]
-    if !certifies.isEmpty { words.append("certifies " + certifies.sorted().map(String.init).joined(separator: ", ")) }
-    if let forwards { words.append("from \(forwards.scoreFrom.short(.english)) to \(forwards.to.rawValue)") }
-    if let workingDays { words.append("\(workingDays) working days") }
+  fileprivate func summary(_ language: TextLanguage) -> String {
+    var words = [evaluates.name(language)]
+    if !certifies.isEmpty {
+      let ranks = certifies.sorted().map(String.init).joined(separator: ", ")
+      words.append(language("công nhận \(ranks) sao", "certifies \(ranks) stars"))
+    }
+    if let forwards {
+      let (points, level) = (forwards.scoreFrom.short(language), forwards.to.name(language))
+      words.append(language("từ \(points) điểm chuyển lên \(level)", "from \(points) points to the \(level)"))
+    }
+    if let workingDays { words.append(language("\(workingDays) ngày làm việc", "\(workingDays) working days")) }
     return words.joined(separator: "; ")
   }
 }
 
+extension Evaluates {
+  fileprivate func name(_ language: TextLanguage) -> String {
+    switch self {
+    case .fully: language("chấm điểm", "scores")
+    case .partially: language("đánh giá một số nội dung", "assesses some points")
+    case .not: language("không đánh giá", "does not evaluate")
+    }
+  }
+}
+
 extension TimeLimits {
-  fileprivate var summaries: [(String, String)] {
+  fileprivate func summaries(_ language: TextLanguage) -> [(String, String)] {
     let days: [(String, Days?)] = [
       ("expiry_notice", expiryNotice), ("re_evaluation_not_before", reEvaluationNotBefore),
       ("re_evaluation_not_after", reEvaluationNotAfter),
       ("re_evaluation_result", reEvaluationResult), ("late_re_evaluation", lateReEvaluation), ("revocation", revocation),
     ]
-    return days.compactMap { name, limit in limit.map { (name, "\($0.days)") } }
-      + EvaluationKind.allCases.compactMap { kind in finish[kind].map { ("finish_\(kind.rawValue)", "\($0.days) from \($0.from)") } }
+    return days.compactMap { name, limit in limit.map { (name, language("\($0.days) ngày", "\($0.days) days")) } }
+      + EvaluationKind.allCases.compactMap { kind in
+        finish[kind].map {
+          (
+            "finish_\(kind.rawValue)",
+            language("\($0.days) ngày từ \($0.from.formatted())", "\($0.days) days from \($0.from.formatted(.english))")
+          )
+        }
+      }
   }
 }

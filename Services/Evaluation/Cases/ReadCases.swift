@@ -28,6 +28,8 @@ extension Case {
       $0.sheetsIn = row.members.filter { sheetsIn[$0] != nil }
       $0.proposal = row.proposal
       if let result = row.result { $0.result = result }
+      $0.level = row.level
+      $0.workingRules = row.rules
     }
   }
 }

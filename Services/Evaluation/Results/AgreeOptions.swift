@@ -18,7 +18,9 @@ extension AgreeOptions: Command {
           vi: "Hội đồng đã thông qua kết quả của hồ sơ \(dossierID)", en: "The council has adopted the result of dossier \(dossierID)"),
         remedy: .init(vi: "Kết quả đã thông qua không thay đổi.", en: "An adopted result does not change."), source: found.rules.source)
     }
-    guard found.state == .awaitingAgreement || found.state == .evaluated && !found.proposal.isEmpty else {
+    // A ground for being out may be found on any scored product, gates or none; taking it back needs the way open too.
+    let concernsKnockouts = !knockouts.isEmpty || found.result?.knockouts.isEmpty == false
+    guard found.state == .awaitingAgreement || found.state == .evaluated && (!found.proposal.isEmpty || concernsKnockouts) else {
       throw Refusal(
         .conflict, "agreement.not-awaited",
         .init(
@@ -46,15 +48,44 @@ extension AgreeOptions: Command {
         $0.option = agreed[proposed.criterion] ?? proposed.option
       }
     }
+    let ruledOut = try grounds(in: set)
     let sheets = try found.countedSheets(round: found.round, context.tables)
     return [
       OptionsAgreed.with {
         $0.sessionID = sessionID
         $0.dossierID = dossierID
         $0.options = final
+        $0.knockouts = ruledOut
       },
-      try ProductEvaluated(found, sheets: sheets, agreed: final, context),
+      try ProductEvaluated(found, sheets: sheets, agreed: final, knockouts: ruledOut, context),
     ]
+  }
+
+  /// The grounds in the words of the form: only what the set prints can put a product out.
+  private func grounds(in set: CriteriaSet?) throws -> [KnockoutFound] {
+    try knockouts.enumerated().map { index, choice in
+      let printed = set?.grounds(under: choice.criterion.isEmpty ? nil : choice.criterion) ?? []
+      guard choice.ground >= 1, choice.ground <= printed.count else {
+        throw Refusal(
+          .rule, "agreement.unknown-ground",
+          .init(
+            vi:
+              "Bộ tiêu chí không có căn cứ loại số \(choice.ground) \(choice.criterion.isEmpty ? "ở đầu mẫu phiếu" : "ở tiêu chí \(choice.criterion)")",
+            en:
+              "The criteria set has no ground \(choice.ground) \(choice.criterion.isEmpty ? "in the head of its form" : "under criterion \(choice.criterion)")"
+          ),
+          remedy: .init(
+            vi: "Xem căn cứ loại trong tệp bộ tiêu chí; đánh số từ 1.", en: "See the knockouts of the set's file; they are counted from 1."),
+          places: [.init("knockouts[\(index)]", vi: "không có căn cứ này", en: "no such ground")])
+      }
+      let ground = printed[Int(choice.ground) - 1]
+      return .with {
+        $0.criterion = choice.criterion
+        $0.ground = choice.ground
+        $0.kind = ground.kind.rawValue
+        $0.text = ground.text
+      }
+    }
   }
 
   private static func unusable(_ index: Int, _ option: AgreedOption, vi: String, en: String) -> Refusal {

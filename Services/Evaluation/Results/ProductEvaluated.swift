@@ -6,13 +6,15 @@ import Runtime
 
 extension ProductEvaluated {
   /// Makes the result of a case from its counted sheets, exactly: sums are compared, nothing is rounded first.
-  init(_ found: CaseRow, sheets: [SheetSubmitted], agreed: [AgreedOption], _ context: EvaluationContext) throws {
+  init(_ found: CaseRow, sheets: [SheetSubmitted], agreed: [AgreedOption], knockouts: [KnockoutFound] = [], _ context: EvaluationContext)
+    throws
+  {
     guard let level = AdministrativeLevel(rawValue: found.level) else { preconditionFailure("the council checked the level") }
     let (regime, set) = try found.law(context.environment)
     let members = sheets.map(\.scored)
     let result = try Scoring.result(
       members, regime: regime, set: set, level: level, agreed: agreed.map { SheetChoice(criterion: $0.criterion, option: $0.option) },
-      settings: found.settings)
+      settings: found.settings, knockouts: knockouts.map(\.finding))
     let totals = try members.map { try Scoring.score($0, regime: regime, set: set) }
     self = .with {
       $0.sessionID = found.sessionID
@@ -40,8 +42,17 @@ extension ProductEvaluated {
       $0.regime = regime.code
       $0.criteriaSet = found.item.criteriaSet
       $0.round = found.round
+      $0.knockouts = knockouts
       $0.scoring = set == nil ? "part-totals" : "criteria"
     }
+  }
+}
+
+extension KnockoutFound {
+  /// The same in the rulebook's words.
+  var finding: KnockoutFinding {
+    guard let kind = Knockout.Kind(rawValue: kind) else { preconditionFailure("made from a ground of the set") }
+    return KnockoutFinding(criterion: criterion.isEmpty ? nil : criterion, kind: kind, text: text)
   }
 }
 

@@ -64,7 +64,10 @@ struct CouncilNoun: ParsableCommand {
 struct SessionNoun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "session", abstract: "Phiên họp. Sessions.",
-    subcommands: [ShowAgenda.self, Schedule.self, Open.self, CloseScores.self, Adopt.self, Decide.self, Show.self, List.self])
+    subcommands: [
+      ShowAgenda.self, Schedule.self, Open.self, CloseScores.self, ShowFairness.self, Adopt.self, Decide.self, Show.self,
+      List.self,
+    ])
 
   struct ShowAgenda: ParsableCommand {
     static let configuration = CommandConfiguration(

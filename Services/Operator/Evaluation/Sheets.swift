@@ -119,7 +119,8 @@ struct SheetNoun: ParsableCommand {
 
 struct ResultNoun: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "result", abstract: "Kết quả. Results.", subcommands: [Show.self, Agree.self, Certificates_.self])
+    commandName: "result", abstract: "Kết quả. Results.",
+    subcommands: [Show.self, ExplainResult.self, ReplaySession.self, Agree.self, Certificates_.self])
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Kết quả và cách tính. A result with its derivation.")
@@ -143,11 +144,16 @@ struct ResultNoun: ParsableCommand {
   struct Agree: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Ghi mức hội đồng thống nhất cho tiêu chí có yêu cầu tối thiểu. Minutes the agreed options of gated criteria.",
-      discussion: "ocop result agree PH-00001 HS-00001 --option 2.3=2.3#2 (tiêu chí không nêu giữ mức đề xuất)")
+      discussion: """
+        ocop result agree PH-00001 HS-00001 --option 2.3=2.3#2     (tiêu chí không nêu giữ mức đề xuất)
+        ocop result agree PH-00001 HS-00001 --knockout 1.1/1       căn cứ loại thứ nhất ở tiêu chí 1.1 / first ground under 1.1
+        ocop result agree PH-00001 HS-00001 --knockout head/1      căn cứ loại ở đầu mẫu phiếu / ground in the head of the form
+        """)
     @OptionGroup var command: CommandOptions
     @Argument(help: "Mã phiên. Session.") var session: String
     @Argument(help: "Mã hồ sơ. Dossier.") var dossier: String
     @Option(help: "Tiêu chí=mức. Criterion=option; may be repeated.") var option: [String] = []
+    @Option(help: "Căn cứ loại, TIÊU CHÍ/SỐ. Ground for being out, CRITERION/NUMBER; may be repeated.") var knockout: [String] = []
 
     func run() throws {
       let options = try option.map { text in
@@ -158,10 +164,21 @@ struct ResultNoun: ParsableCommand {
           $0.option = parts[1]
         }
       }
+      let grounds = try knockout.map { text in
+        let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let ground = UInt32(parts[1]) else {
+          throw ValidationError("--knockout \(text): viết TIÊU CHÍ/SỐ hoặc head/SỐ / write CRITERION/NUMBER or head/NUMBER")
+        }
+        return KnockoutChoice.with {
+          $0.criterion = parts[0] == "head" ? "" : parts[0]
+          $0.ground = ground
+        }
+      }
       try command.send(AgreeOptions.self) {
         $0.sessionID = session
         $0.dossierID = dossier
         $0.options += options
+        $0.knockouts += grounds
       }
     }
   }

@@ -42,7 +42,7 @@ struct ConnectionOptions: ParsableArguments {
     let context = try Context()
     defer { context.close() }
     do {
-      try body(context)
+      try reportingRuleErrors(language, output) { try body(context) }
     } catch let problem as Problem {
       Console.error(problem.text(in: language))
       throw ExitCode(problem.exitCode)

@@ -24,6 +24,17 @@ enum Console {
     line((try? message.jsonString()) ?? "{}")
   }
 
+  /// Prints a value as JSON that a person can read too.
+  static func json(encoding value: some Encodable) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    do {
+      line(String(decoding: try encoder.encode(value), as: UTF8.self))
+    } catch {
+      preconditionFailure("the documents of this program hold nothing that JSON has no form for: \(error)")
+    }
+  }
+
   /// Prints a message as JSON, or its rows as an aligned table.
   static func print<M: Message>(
     _ message: M, as format: OutputFormat, in language: Language, columns: [String], rows: (M) -> [[String]]

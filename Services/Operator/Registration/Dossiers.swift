@@ -3,6 +3,8 @@ import Contracts
 import Crypto
 import Foundation
 import Messaging
+import Rulebook
+import ZeroMQ
 
 struct DossierNoun: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -25,9 +27,12 @@ struct DossierNoun: ParsableCommand {
     @Option(help: "Bộ tiêu chí. Criteria set, e.g. QD26-12.") var set: String?
     @Option(help: "Tài liệu, LOẠI:TỆP; mã băm được tính tại đây. Document as KIND:PATH; hashed here.") var document: [String] = []
     @Option(help: "Số mẫu sản phẩm. Sample units.") var samples: UInt32?
+    @Option(name: .customLong("self"), help: "Tệp tự đánh giá: tiêu chí → mức. File of the own assessment: criterion → option.")
+    var ownFile: String?
 
     func run() throws {
       let documents = try document.map(hashedDocument)
+      let assessment = try ownFile.map { try ownAssessment($0, command.connection) } ?? []
       try command.send(FileDossier.self) {
         if let product { $0.productID = product }
         if let kind { $0.kind = try DossierKind.named(kind) }
@@ -35,6 +40,7 @@ struct DossierNoun: ParsableCommand {
         if let set { $0.criteriaSet = set }
         if let samples { $0.samples = samples }
         $0.documents += documents
+        $0.selfAssessment += assessment
       }
     }
   }
@@ -48,14 +54,18 @@ struct DossierNoun: ParsableCommand {
     @Option(help: "Phiên bản đã xem. The version you saw.") var version: UInt32?
     @Option(help: "LOẠI:TỆP. KIND:PATH.") var document: [String] = []
     @Option(help: "Tổng số mẫu. Sample units all together.") var samples: UInt32?
+    @Option(name: .customLong("self"), help: "Tệp tự đánh giá; thay cả bản trước. File of the own assessment; replaces the one before.")
+    var ownFile: String?
 
     func run() throws {
       let documents = try document.map(hashedDocument)
+      let assessment = try ownFile.map { try ownAssessment($0, command.connection) } ?? []
       try command.send(CompleteDossier.self) {
         $0.dossierID = dossier
         if let version { $0.expectedVersion = version }
         if let samples { $0.samples = samples }
         $0.documents += documents
+        $0.selfAssessment += assessment
       }
     }
   }
@@ -133,14 +143,16 @@ struct DossierNoun: ParsableCommand {
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Xem một hồ sơ. Shows one dossier.")
     @OptionGroup var connection: ConnectionOptions
+    @OptionGroup var rules: RuleOptions
     @Argument(help: "Mã hồ sơ. Dossier.") var dossier: String
 
     func run() throws {
       try connection.run { context in
         let answer = try connection.ask(
           ServiceName.registration, GetDossier.with { $0.dossierID = dossier }, expecting: Dossier.self, context: context)
-        guard connection.output == .table else { return Console.json(answer) }
         let language = connection.language
+        let due = try dueDates(answer, context)
+        guard connection.output == .table else { return Console.line(try due.json(of: answer)) }
         Console.table(
           ["", ""],
           [
@@ -149,6 +161,7 @@ struct DossierNoun: ParsableCommand {
             ["Ngày nộp", answer.filedOn], ["Quy định", answer.regime], ["Bộ tiêu chí", answer.criteriaSet],
             ["Trạng thái", answer.state.label.text(in: language)], ["Cấp", LevelName.text(answer.level, language)],
             ["Mẫu sản phẩm", String(answer.samples)], ["Còn thiếu", answer.missing.joined(separator: ", ")], ["Lý do", answer.reason],
+            ["Đủ thành phần từ", answer.completeOn], ["Xã báo cáo ngày", answer.reportedOn], ["Tiếp nhận ngày", answer.receivedOn],
           ].filter { !$0[1].isEmpty }.map { [Vocabulary.text($0[0], language), $0[1]] })
         if !answer.documents.isEmpty {
           Console.line()
@@ -156,7 +169,33 @@ struct DossierNoun: ParsableCommand {
             ["Loại", "Tên", "Byte", "SHA-256"],
             answer.documents.map { [$0.kind, $0.title, String($0.sizeBytes), String($0.sha256.prefix(16)) + "…"] }, in: language)
         }
+        if !due.dues.isEmpty {
+          Console.line()
+          Console.table(
+            language == .english ? ["Due", "What", "Source", ""] : ["Hạn", "Việc", "Căn cứ", ""], due.rows(language.ofRules))
+        }
+        printAssessment(answer, language)
       }
+    }
+
+    private func dueDates(_ dossier: Dossier, _ context: Context) throws -> DossierDueDates {
+      try DossierDueDates(of: dossier, certificate: CertificateIssued.find(of: dossier, connection, context), rules: rules.rules)
+    }
+
+    private func printAssessment(_ dossier: Dossier, _ language: Language) {
+      guard !dossier.selfAssessment.isEmpty else { return }
+      let set = try? rules.rulebook().criteriaSet(dossier.criteriaSet)
+      Console.line()
+      Console.table(
+        language == .english ? ["Criterion", "Own assessment", "Points"] : ["Tiêu chí", "Tự đánh giá", "Điểm"],
+        dossier.selfAssessment.map { line in
+          let criterion = set?.criterion(line.criterion)
+          return [
+            "\(line.criterion) \(criterion?.name ?? "")",
+            criterion?.label(ofOption: line.option, language.ofRules) ?? line.option,
+            criterion?.option(line.option)?.points.short(language.ofRules) ?? "",
+          ]
+        })
     }
   }
 
@@ -188,6 +227,20 @@ struct DossierNoun: ParsableCommand {
           }
         }
       }
+    }
+  }
+}
+
+/// Reads a producer's own assessment: a map from criterion to option.
+private func ownAssessment(_ path: String, _ connection: ConnectionOptions) throws -> [AssessedCriterion] {
+  var choices: [SheetChoice] = []
+  try reportingRuleErrors(connection.language, connection.output) {
+    choices = try SheetFile.choices(reading: Input.text(from: path), file: path)
+  }
+  return choices.map { choice in
+    .with {
+      $0.criterion = choice.criterion
+      $0.option = choice.option
     }
   }
 }

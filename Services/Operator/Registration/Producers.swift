@@ -65,7 +65,7 @@ struct ProducerNoun: ParsableCommand {
 
 struct ProductNoun: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "product", abstract: "Sản phẩm. Products.", subcommands: [Register.self, List.self])
+    commandName: "product", abstract: "Sản phẩm. Products.", subcommands: [Register.self, List.self, CheckProduct.self])
 
   struct Register: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -23,6 +23,10 @@ struct DossierRow {
   let samples: UInt32
   let missing: [String]
   let reason: String
+  /// Dates as text, empty until they come.
+  let completeOn: String
+  let reportedOn: String
+  let receivedOn: String
 
   var id: String { Identifier.text("HS", number) }
   var productID: String { Identifier.text("SP", productNumber) }
@@ -30,7 +34,7 @@ struct DossierRow {
 
   static let selection = """
     SELECT dossier.number, product, product.name, producer, producer.name, dossier.unit_code, dossier.kind, filed_on, regime, criteria_set, state,
-      version, level, samples, missing, reason
+      version, level, samples, missing, reason, complete_on, reported_on, received_on
     FROM dossier JOIN product ON product.number = dossier.product JOIN producer ON producer.number = product.producer
     """
 
@@ -51,6 +55,9 @@ struct DossierRow {
     samples = row[13]
     missing = (row[14] as String).split(separator: "\n").map(String.init)
     reason = row[15]
+    completeOn = row[16]
+    reportedOn = row[17]
+    receivedOn = row[18]
   }
 
   /// - Throws: `Refusal` when there is no such dossier.

@@ -14,6 +14,7 @@ extension FileDossier: Command {
     let date = check.date(filedOn, "filedOn", notAfter: context.now.date)
     check.choice(kind, "kind", among: [.first, .upgrade, .reEvaluation])
     Documents.check(documents, &check)
+    SelfAssessment.check(selfAssessment, &check)
     try check.finish("dossier.invalid")
     guard let date else { preconditionFailure("checked above") }
     let product = try ProductRow.find(productID, context.tables)
@@ -21,6 +22,7 @@ extension FileDossier: Command {
     // A province's amended set takes the place of the one asked for, from its decision's date on.
     let code = context.environment.rulebook.setCode(criteriaSet, forDossierFiledOn: date)
     let set = try criteriaSet(code, of: regime, context.environment)
+    try SelfAssessment.require(selfAssessment, regime: regime, set: set)
     let commune = try commune(of: product, on: date, context.environment.geography)
     try checkHistory(of: product, on: date, context.tables)
     let last = try context.tables.first("SELECT max(number) FROM dossier") { $0[0] as Int64? } ?? nil
@@ -40,6 +42,7 @@ extension FileDossier: Command {
         $0.samples = samples
         $0.version = 1
         $0.missing = Completeness.missing(regime: regime, set: set, kinds: Set(documents.map(\.kind)), samples: samples)
+        $0.selfAssessment = selfAssessment
       }
     ]
   }
@@ -161,14 +164,17 @@ extension DossierFiled: Event {
     let state: DossierState = missing.isEmpty ? .filed : .incomplete
     try tables.execute(
       """
-      INSERT INTO dossier (number, product, unit_code, kind, filed_on, regime, criteria_set, state, version, level, samples, missing, reason)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, '')
+      INSERT INTO dossier (
+        number, product, unit_code, kind, filed_on, regime, criteria_set, state, version, level, samples, missing, reason,
+        complete_on, reported_on, received_on)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, '', ?, '', '')
       """,
       [
         Identifier.number(dossierID, prefix: "HS"), Identifier.number(productID, prefix: "SP"), unitCode, kind.rawValue, filedOn, regime,
-        criteriaSet, state.rawValue, version, samples, missing.joined(separator: "\n"),
+        criteriaSet, state.rawValue, version, samples, missing.joined(separator: "\n"), missing.isEmpty ? filedOn : "",
       ])
     try Documents.write(documents, dossier: dossierID, tables)
+    try SelfAssessment.write(selfAssessment, dossier: dossierID, tables)
   }
 }
 

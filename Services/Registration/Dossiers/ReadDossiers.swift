@@ -8,6 +8,7 @@ extension GetDossier: Query {
     let row = try DossierRow.find(dossierID, context.tables)
     var dossier = Dossier(row)
     dossier.documents = try Documents.read(dossier: row.number, context.tables)
+    dossier.selfAssessment = try SelfAssessment.read(dossier: row.number, context.tables)
     return dossier
   }
 }
@@ -48,6 +49,9 @@ extension Dossier {
       $0.samples = row.samples
       $0.missing = row.missing
       $0.reason = row.reason
+      $0.completeOn = row.completeOn
+      $0.reportedOn = row.reportedOn
+      $0.receivedOn = row.receivedOn
     }
   }
 }

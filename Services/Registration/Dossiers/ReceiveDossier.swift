@@ -78,7 +78,7 @@ extension DossierAccepted: Event {
 
   package func apply(_ tables: Tables, _ record: EventRecord) throws {
     try tables.execute(
-      "UPDATE dossier SET state = ?, version = ?, level = ? WHERE number = ?",
-      [DossierState.accepted.rawValue, version, level, Identifier.number(dossierID, prefix: "HS")])
+      "UPDATE dossier SET state = ?, version = ?, level = ?, received_on = ? WHERE number = ?",
+      [DossierState.accepted.rawValue, version, level, receivedOn, Identifier.number(dossierID, prefix: "HS")])
   }
 }

@@ -50,7 +50,7 @@ extension DossierReported: Event {
 
   package func apply(_ tables: Tables, _ record: EventRecord) throws {
     try tables.execute(
-      "UPDATE dossier SET state = ?, version = ? WHERE number = ?",
-      [DossierState.reported.rawValue, version, Identifier.number(dossierID, prefix: "HS")])
+      "UPDATE dossier SET state = ?, version = ?, reported_on = ? WHERE number = ?",
+      [DossierState.reported.rawValue, version, reportedOn, Identifier.number(dossierID, prefix: "HS")])
   }
 }

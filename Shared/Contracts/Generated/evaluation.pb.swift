@@ -307,6 +307,43 @@ public nonisolated struct AgreementAwaited: Sendable {
   public init() {}
 }
 
+/// A ground of the criteria set on which a product is out (bị loại), by its place in print.
+public nonisolated struct KnockoutChoice: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Number of the criterion it is printed under; empty for one in the head of the form.
+  public var criterion: String = String()
+
+  /// Its place there, from 1.
+  public var ground: UInt32 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// A ground that the council found to apply, in the words of the form.
+public nonisolated struct KnockoutFound: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var criterion: String = String()
+
+  public var ground: UInt32 = 0
+
+  /// "disqualify", "stop" or "not_eligible".
+  public var kind: String = String()
+
+  public var text: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
 /// The council's agreed options, as minuted.
 public nonisolated struct AgreeOptions: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -319,6 +356,9 @@ public nonisolated struct AgreeOptions: Sendable {
 
   /// Overrides the proposal; criteria not named keep the proposed option.
   public var options: [AgreedOption] = []
+
+  /// Grounds found to apply; one, and the product is not ranked. Every agreement names them anew: none withdraws those before.
+  public var knockouts: [KnockoutChoice] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -335,6 +375,8 @@ public nonisolated struct OptionsAgreed: Sendable {
   public var dossierID: String = String()
 
   public var options: [AgreedOption] = []
+
+  public var knockouts: [KnockoutFound] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -450,6 +492,12 @@ public nonisolated struct ProductEvaluated: @unchecked Sendable {
     set {_uniqueStorage()._scoring = newValue}
   }
 
+  /// Why the product is not ranked; empty for nearly every product.
+  public var knockouts: [KnockoutFound] {
+    get {_storage._knockouts}
+    set {_uniqueStorage()._knockouts = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -489,49 +537,82 @@ public nonisolated struct GetCase: Sendable {
   public init() {}
 }
 
-public nonisolated struct Case: Sendable {
+public nonisolated struct Case: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  public var sessionID: String = String()
+  public var sessionID: String {
+    get {_storage._sessionID}
+    set {_uniqueStorage()._sessionID = newValue}
+  }
 
   public var item: SessionItem {
-    get {_item ?? SessionItem()}
-    set {_item = newValue}
+    get {_storage._item ?? SessionItem()}
+    set {_uniqueStorage()._item = newValue}
   }
   /// Returns true if `item` has been explicitly set.
-  public var hasItem: Bool {self._item != nil}
+  public var hasItem: Bool {_storage._item != nil}
   /// Clears the value of `item`. Subsequent reads from it will return its default value.
-  public mutating func clearItem() {self._item = nil}
+  public mutating func clearItem() {_uniqueStorage()._item = nil}
 
-  public var state: CaseState = .unspecified
+  public var state: CaseState {
+    get {_storage._state}
+    set {_uniqueStorage()._state = newValue}
+  }
 
-  public var round: UInt32 = 0
+  public var round: UInt32 {
+    get {_storage._round}
+    set {_uniqueStorage()._round = newValue}
+  }
 
   /// Members whose sheet of this round is in. Empty counts and no content until scoring closes.
-  public var sheetsIn: [String] = []
+  public var sheetsIn: [String] {
+    get {_storage._sheetsIn}
+    set {_uniqueStorage()._sheetsIn = newValue}
+  }
 
-  public var scoringMembers: [String] = []
+  public var scoringMembers: [String] {
+    get {_storage._scoringMembers}
+    set {_uniqueStorage()._scoringMembers = newValue}
+  }
 
-  public var proposal: [AgreedOption] = []
+  public var proposal: [AgreedOption] {
+    get {_storage._proposal}
+    set {_uniqueStorage()._proposal = newValue}
+  }
 
   /// Set once evaluated.
   public var result: ProductEvaluated {
-    get {_result ?? ProductEvaluated()}
-    set {_result = newValue}
+    get {_storage._result ?? ProductEvaluated()}
+    set {_uniqueStorage()._result = newValue}
   }
   /// Returns true if `result` has been explicitly set.
-  public var hasResult: Bool {self._result != nil}
+  public var hasResult: Bool {_storage._result != nil}
   /// Clears the value of `result`. Subsequent reads from it will return its default value.
-  public mutating func clearResult() {self._result = nil}
+  public mutating func clearResult() {_uniqueStorage()._result = nil}
+
+  /// The level whose council scores: "district", "province" or "central".
+  public var level: String {
+    get {_storage._level}
+    set {_uniqueStorage()._level = newValue}
+  }
+
+  /// The council's regulation as it was when the session opened.
+  public var workingRules: WorkingRules {
+    get {_storage._workingRules ?? WorkingRules()}
+    set {_uniqueStorage()._workingRules = newValue}
+  }
+  /// Returns true if `workingRules` has been explicitly set.
+  public var hasWorkingRules: Bool {_storage._workingRules != nil}
+  /// Clears the value of `workingRules`. Subsequent reads from it will return its default value.
+  public mutating func clearWorkingRules() {_uniqueStorage()._workingRules = nil}
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
-  fileprivate var _item: SessionItem? = nil
-  fileprivate var _result: ProductEvaluated? = nil
+  fileprivate var _storage = _StorageClass.defaultInstance
 }
 
 public nonisolated struct ListCases: Sendable {
@@ -1126,9 +1207,89 @@ nonisolated extension AgreementAwaited: SwiftProtobuf.Message, SwiftProtobuf._Me
   }
 }
 
+nonisolated extension KnockoutChoice: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".KnockoutChoice"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}criterion\0\u{1}ground\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.criterion) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.ground) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.criterion.isEmpty {
+      try visitor.visitSingularStringField(value: self.criterion, fieldNumber: 1)
+    }
+    if self.ground != 0 {
+      try visitor.visitSingularUInt32Field(value: self.ground, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: KnockoutChoice, rhs: KnockoutChoice) -> Bool {
+    if lhs.criterion != rhs.criterion {return false}
+    if lhs.ground != rhs.ground {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension KnockoutFound: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".KnockoutFound"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}criterion\0\u{1}ground\0\u{1}kind\0\u{1}text\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.criterion) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.ground) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.kind) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.criterion.isEmpty {
+      try visitor.visitSingularStringField(value: self.criterion, fieldNumber: 1)
+    }
+    if self.ground != 0 {
+      try visitor.visitSingularUInt32Field(value: self.ground, fieldNumber: 2)
+    }
+    if !self.kind.isEmpty {
+      try visitor.visitSingularStringField(value: self.kind, fieldNumber: 3)
+    }
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: KnockoutFound, rhs: KnockoutFound) -> Bool {
+    if lhs.criterion != rhs.criterion {return false}
+    if lhs.ground != rhs.ground {return false}
+    if lhs.kind != rhs.kind {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
 nonisolated extension AgreeOptions: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".AgreeOptions"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{1}options\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{1}options\0\u{1}knockouts\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1139,6 +1300,7 @@ nonisolated extension AgreeOptions: SwiftProtobuf.Message, SwiftProtobuf._Messag
       case 1: try { try decoder.decodeSingularStringField(value: &self.sessionID) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.dossierID) }()
       case 3: try { try decoder.decodeRepeatedMessageField(value: &self.options) }()
+      case 4: try { try decoder.decodeRepeatedMessageField(value: &self.knockouts) }()
       default: break
       }
     }
@@ -1153,6 +1315,9 @@ nonisolated extension AgreeOptions: SwiftProtobuf.Message, SwiftProtobuf._Messag
     }
     if !self.options.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.options, fieldNumber: 3)
+    }
+    if !self.knockouts.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.knockouts, fieldNumber: 4)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1161,6 +1326,7 @@ nonisolated extension AgreeOptions: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if lhs.sessionID != rhs.sessionID {return false}
     if lhs.dossierID != rhs.dossierID {return false}
     if lhs.options != rhs.options {return false}
+    if lhs.knockouts != rhs.knockouts {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1168,7 +1334,7 @@ nonisolated extension AgreeOptions: SwiftProtobuf.Message, SwiftProtobuf._Messag
 
 nonisolated extension OptionsAgreed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".OptionsAgreed"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{1}options\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{1}options\0\u{1}knockouts\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1179,6 +1345,7 @@ nonisolated extension OptionsAgreed: SwiftProtobuf.Message, SwiftProtobuf._Messa
       case 1: try { try decoder.decodeSingularStringField(value: &self.sessionID) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.dossierID) }()
       case 3: try { try decoder.decodeRepeatedMessageField(value: &self.options) }()
+      case 4: try { try decoder.decodeRepeatedMessageField(value: &self.knockouts) }()
       default: break
       }
     }
@@ -1194,6 +1361,9 @@ nonisolated extension OptionsAgreed: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if !self.options.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.options, fieldNumber: 3)
     }
+    if !self.knockouts.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.knockouts, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1201,6 +1371,7 @@ nonisolated extension OptionsAgreed: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if lhs.sessionID != rhs.sessionID {return false}
     if lhs.dossierID != rhs.dossierID {return false}
     if lhs.options != rhs.options {return false}
+    if lhs.knockouts != rhs.knockouts {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1298,7 +1469,7 @@ nonisolated extension GateOutcome: SwiftProtobuf.Message, SwiftProtobuf._Message
 
 nonisolated extension ProductEvaluated: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ProductEvaluated"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{1}result\0\u{1}members\0\u{3}part_sums\0\u{1}gates\0\u{3}band_stars\0\u{3}deviation_hundredths\0\u{1}regime\0\u{3}criteria_set\0\u{1}round\0\u{1}scoring\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{1}result\0\u{1}members\0\u{3}part_sums\0\u{1}gates\0\u{3}band_stars\0\u{3}deviation_hundredths\0\u{1}regime\0\u{3}criteria_set\0\u{1}round\0\u{1}scoring\0\u{1}knockouts\0")
 
   fileprivate class _StorageClass {
     var _sessionID: String = String()
@@ -1313,6 +1484,7 @@ nonisolated extension ProductEvaluated: SwiftProtobuf.Message, SwiftProtobuf._Me
     var _criteriaSet: String = String()
     var _round: UInt32 = 0
     var _scoring: String = String()
+    var _knockouts: [KnockoutFound] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1335,6 +1507,7 @@ nonisolated extension ProductEvaluated: SwiftProtobuf.Message, SwiftProtobuf._Me
       _criteriaSet = source._criteriaSet
       _round = source._round
       _scoring = source._scoring
+      _knockouts = source._knockouts
     }
   }
 
@@ -1365,6 +1538,7 @@ nonisolated extension ProductEvaluated: SwiftProtobuf.Message, SwiftProtobuf._Me
         case 10: try { try decoder.decodeSingularStringField(value: &_storage._criteriaSet) }()
         case 11: try { try decoder.decodeSingularUInt32Field(value: &_storage._round) }()
         case 12: try { try decoder.decodeSingularStringField(value: &_storage._scoring) }()
+        case 13: try { try decoder.decodeRepeatedMessageField(value: &_storage._knockouts) }()
         default: break
         }
       }
@@ -1413,6 +1587,9 @@ nonisolated extension ProductEvaluated: SwiftProtobuf.Message, SwiftProtobuf._Me
       if !_storage._scoring.isEmpty {
         try visitor.visitSingularStringField(value: _storage._scoring, fieldNumber: 12)
       }
+      if !_storage._knockouts.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._knockouts, fieldNumber: 13)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1434,6 +1611,7 @@ nonisolated extension ProductEvaluated: SwiftProtobuf.Message, SwiftProtobuf._Me
         if _storage._criteriaSet != rhs_storage._criteriaSet {return false}
         if _storage._round != rhs_storage._round {return false}
         if _storage._scoring != rhs_storage._scoring {return false}
+        if _storage._knockouts != rhs_storage._knockouts {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -1520,68 +1698,132 @@ nonisolated extension GetCase: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
 
 nonisolated extension Case: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Case"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{1}item\0\u{1}state\0\u{1}round\0\u{3}sheets_in\0\u{3}scoring_members\0\u{1}proposal\0\u{1}result\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{1}item\0\u{1}state\0\u{1}round\0\u{3}sheets_in\0\u{3}scoring_members\0\u{1}proposal\0\u{1}result\0\u{1}level\0\u{3}working_rules\0")
+
+  fileprivate class _StorageClass {
+    var _sessionID: String = String()
+    var _item: SessionItem? = nil
+    var _state: CaseState = .unspecified
+    var _round: UInt32 = 0
+    var _sheetsIn: [String] = []
+    var _scoringMembers: [String] = []
+    var _proposal: [AgreedOption] = []
+    var _result: ProductEvaluated? = nil
+    var _level: String = String()
+    var _workingRules: WorkingRules? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _sessionID = source._sessionID
+      _item = source._item
+      _state = source._state
+      _round = source._round
+      _sheetsIn = source._sheetsIn
+      _scoringMembers = source._scoringMembers
+      _proposal = source._proposal
+      _result = source._result
+      _level = source._level
+      _workingRules = source._workingRules
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.sessionID) }()
-      case 2: try { try decoder.decodeSingularMessageField(value: &self._item) }()
-      case 3: try { try decoder.decodeSingularEnumField(value: &self.state) }()
-      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.round) }()
-      case 5: try { try decoder.decodeRepeatedStringField(value: &self.sheetsIn) }()
-      case 6: try { try decoder.decodeRepeatedStringField(value: &self.scoringMembers) }()
-      case 7: try { try decoder.decodeRepeatedMessageField(value: &self.proposal) }()
-      case 8: try { try decoder.decodeSingularMessageField(value: &self._result) }()
-      default: break
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularStringField(value: &_storage._sessionID) }()
+        case 2: try { try decoder.decodeSingularMessageField(value: &_storage._item) }()
+        case 3: try { try decoder.decodeSingularEnumField(value: &_storage._state) }()
+        case 4: try { try decoder.decodeSingularUInt32Field(value: &_storage._round) }()
+        case 5: try { try decoder.decodeRepeatedStringField(value: &_storage._sheetsIn) }()
+        case 6: try { try decoder.decodeRepeatedStringField(value: &_storage._scoringMembers) }()
+        case 7: try { try decoder.decodeRepeatedMessageField(value: &_storage._proposal) }()
+        case 8: try { try decoder.decodeSingularMessageField(value: &_storage._result) }()
+        case 9: try { try decoder.decodeSingularStringField(value: &_storage._level) }()
+        case 10: try { try decoder.decodeSingularMessageField(value: &_storage._workingRules) }()
+        default: break
+        }
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    if !self.sessionID.isEmpty {
-      try visitor.visitSingularStringField(value: self.sessionID, fieldNumber: 1)
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if !_storage._sessionID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._sessionID, fieldNumber: 1)
+      }
+      try { if let v = _storage._item {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+      } }()
+      if _storage._state != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._state, fieldNumber: 3)
+      }
+      if _storage._round != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._round, fieldNumber: 4)
+      }
+      if !_storage._sheetsIn.isEmpty {
+        try visitor.visitRepeatedStringField(value: _storage._sheetsIn, fieldNumber: 5)
+      }
+      if !_storage._scoringMembers.isEmpty {
+        try visitor.visitRepeatedStringField(value: _storage._scoringMembers, fieldNumber: 6)
+      }
+      if !_storage._proposal.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._proposal, fieldNumber: 7)
+      }
+      try { if let v = _storage._result {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 8)
+      } }()
+      if !_storage._level.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._level, fieldNumber: 9)
+      }
+      try { if let v = _storage._workingRules {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 10)
+      } }()
     }
-    try { if let v = self._item {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
-    } }()
-    if self.state != .unspecified {
-      try visitor.visitSingularEnumField(value: self.state, fieldNumber: 3)
-    }
-    if self.round != 0 {
-      try visitor.visitSingularUInt32Field(value: self.round, fieldNumber: 4)
-    }
-    if !self.sheetsIn.isEmpty {
-      try visitor.visitRepeatedStringField(value: self.sheetsIn, fieldNumber: 5)
-    }
-    if !self.scoringMembers.isEmpty {
-      try visitor.visitRepeatedStringField(value: self.scoringMembers, fieldNumber: 6)
-    }
-    if !self.proposal.isEmpty {
-      try visitor.visitRepeatedMessageField(value: self.proposal, fieldNumber: 7)
-    }
-    try { if let v = self._result {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 8)
-    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: Case, rhs: Case) -> Bool {
-    if lhs.sessionID != rhs.sessionID {return false}
-    if lhs._item != rhs._item {return false}
-    if lhs.state != rhs.state {return false}
-    if lhs.round != rhs.round {return false}
-    if lhs.sheetsIn != rhs.sheetsIn {return false}
-    if lhs.scoringMembers != rhs.scoringMembers {return false}
-    if lhs.proposal != rhs.proposal {return false}
-    if lhs._result != rhs._result {return false}
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._sessionID != rhs_storage._sessionID {return false}
+        if _storage._item != rhs_storage._item {return false}
+        if _storage._state != rhs_storage._state {return false}
+        if _storage._round != rhs_storage._round {return false}
+        if _storage._sheetsIn != rhs_storage._sheetsIn {return false}
+        if _storage._scoringMembers != rhs_storage._scoringMembers {return false}
+        if _storage._proposal != rhs_storage._proposal {return false}
+        if _storage._result != rhs_storage._result {return false}
+        if _storage._level != rhs_storage._level {return false}
+        if _storage._workingRules != rhs_storage._workingRules {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -341,6 +341,29 @@ public nonisolated struct Document: Sendable {
   public init() {}
 }
 
+/// One line of the producer's own assessment (báo cáo tự đánh giá, Mẫu số 02, part III).
+public nonisolated struct AssessedCriterion: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Number of the criterion, e.g. "1.1".
+  public var criterion: String = String()
+
+  /// Identifier of the option, e.g. "1.1#2".
+  public var option: String = String()
+
+  /// Up to 2,000 characters.
+  public var comment: String = String()
+
+  /// SHA-256 of the documents it rests on.
+  public var evidence: [String] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
 public nonisolated struct FileDossier: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -363,6 +386,9 @@ public nonisolated struct FileDossier: Sendable {
 
   /// Commune on the date of filing; empty for the producer's own. Needed where that one was split and has no single successor.
   public var unitCode: String = String()
+
+  /// One option for every criterion of the set, or none at all; never the council's finding.
+  public var selfAssessment: [AssessedCriterion] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -404,6 +430,8 @@ public nonisolated struct DossierFiled: Sendable {
   /// Kinds of required documents that are not there yet; "samples" for samples.
   public var missing: [String] = []
 
+  public var selfAssessment: [AssessedCriterion] = []
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -424,6 +452,9 @@ public nonisolated struct CompleteDossier: Sendable {
 
   /// Sample units handed in all together; 0 leaves the number as it was.
   public var samples: UInt32 = 0
+
+  /// Takes the place of the whole assessment before; empty leaves that as it was.
+  public var selfAssessment: [AssessedCriterion] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -446,6 +477,11 @@ public nonisolated struct DossierCompleted: Sendable {
   public var missing: [String] = []
 
   public var productID: String = String()
+
+  public var selfAssessment: [AssessedCriterion] = []
+
+  /// Date of the completion, YYYY-MM-DD.
+  public var completedOn: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -874,6 +910,29 @@ public nonisolated struct Dossier: @unchecked Sendable {
     set {_uniqueStorage()._reason = newValue}
   }
 
+  /// Only in the answer to GetDossier; empty when the producer gave none.
+  public var selfAssessment: [AssessedCriterion] {
+    get {_storage._selfAssessment}
+    set {_uniqueStorage()._selfAssessment = newValue}
+  }
+
+  /// Day from which nothing required is missing, YYYY-MM-DD; empty until then.
+  public var completeOn: String {
+    get {_storage._completeOn}
+    set {_uniqueStorage()._completeOn = newValue}
+  }
+
+  /// Day of the commune's report and of the latest receipt; empty until then.
+  public var reportedOn: String {
+    get {_storage._reportedOn}
+    set {_uniqueStorage()._reportedOn = newValue}
+  }
+
+  public var receivedOn: String {
+    get {_storage._receivedOn}
+    set {_uniqueStorage()._receivedOn = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1277,9 +1336,54 @@ nonisolated extension Document: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
   }
 }
 
+nonisolated extension AssessedCriterion: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".AssessedCriterion"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}criterion\0\u{1}option\0\u{1}comment\0\u{1}evidence\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.criterion) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.option) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.comment) }()
+      case 4: try { try decoder.decodeRepeatedStringField(value: &self.evidence) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.criterion.isEmpty {
+      try visitor.visitSingularStringField(value: self.criterion, fieldNumber: 1)
+    }
+    if !self.option.isEmpty {
+      try visitor.visitSingularStringField(value: self.option, fieldNumber: 2)
+    }
+    if !self.comment.isEmpty {
+      try visitor.visitSingularStringField(value: self.comment, fieldNumber: 3)
+    }
+    if !self.evidence.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.evidence, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: AssessedCriterion, rhs: AssessedCriterion) -> Bool {
+    if lhs.criterion != rhs.criterion {return false}
+    if lhs.option != rhs.option {return false}
+    if lhs.comment != rhs.comment {return false}
+    if lhs.evidence != rhs.evidence {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
 nonisolated extension FileDossier: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".FileDossier"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}product_id\0\u{1}kind\0\u{3}filed_on\0\u{3}criteria_set\0\u{1}documents\0\u{1}samples\0\u{3}unit_code\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}product_id\0\u{1}kind\0\u{3}filed_on\0\u{3}criteria_set\0\u{1}documents\0\u{1}samples\0\u{3}unit_code\0\u{3}self_assessment\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1294,6 +1398,7 @@ nonisolated extension FileDossier: SwiftProtobuf.Message, SwiftProtobuf._Message
       case 5: try { try decoder.decodeRepeatedMessageField(value: &self.documents) }()
       case 6: try { try decoder.decodeSingularUInt32Field(value: &self.samples) }()
       case 7: try { try decoder.decodeSingularStringField(value: &self.unitCode) }()
+      case 8: try { try decoder.decodeRepeatedMessageField(value: &self.selfAssessment) }()
       default: break
       }
     }
@@ -1321,6 +1426,9 @@ nonisolated extension FileDossier: SwiftProtobuf.Message, SwiftProtobuf._Message
     if !self.unitCode.isEmpty {
       try visitor.visitSingularStringField(value: self.unitCode, fieldNumber: 7)
     }
+    if !self.selfAssessment.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.selfAssessment, fieldNumber: 8)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1332,6 +1440,7 @@ nonisolated extension FileDossier: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs.documents != rhs.documents {return false}
     if lhs.samples != rhs.samples {return false}
     if lhs.unitCode != rhs.unitCode {return false}
+    if lhs.selfAssessment != rhs.selfAssessment {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1339,7 +1448,7 @@ nonisolated extension FileDossier: SwiftProtobuf.Message, SwiftProtobuf._Message
 
 nonisolated extension DossierFiled: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".DossierFiled"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}dossier_id\0\u{3}product_id\0\u{3}product_name\0\u{3}producer_id\0\u{3}producer_name\0\u{3}unit_code\0\u{1}kind\0\u{3}filed_on\0\u{1}regime\0\u{3}criteria_set\0\u{1}documents\0\u{1}samples\0\u{1}version\0\u{1}missing\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}dossier_id\0\u{3}product_id\0\u{3}product_name\0\u{3}producer_id\0\u{3}producer_name\0\u{3}unit_code\0\u{1}kind\0\u{3}filed_on\0\u{1}regime\0\u{3}criteria_set\0\u{1}documents\0\u{1}samples\0\u{1}version\0\u{1}missing\0\u{3}self_assessment\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1361,6 +1470,7 @@ nonisolated extension DossierFiled: SwiftProtobuf.Message, SwiftProtobuf._Messag
       case 12: try { try decoder.decodeSingularUInt32Field(value: &self.samples) }()
       case 13: try { try decoder.decodeSingularUInt32Field(value: &self.version) }()
       case 14: try { try decoder.decodeRepeatedStringField(value: &self.missing) }()
+      case 15: try { try decoder.decodeRepeatedMessageField(value: &self.selfAssessment) }()
       default: break
       }
     }
@@ -1409,6 +1519,9 @@ nonisolated extension DossierFiled: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if !self.missing.isEmpty {
       try visitor.visitRepeatedStringField(value: self.missing, fieldNumber: 14)
     }
+    if !self.selfAssessment.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.selfAssessment, fieldNumber: 15)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1427,6 +1540,7 @@ nonisolated extension DossierFiled: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if lhs.samples != rhs.samples {return false}
     if lhs.version != rhs.version {return false}
     if lhs.missing != rhs.missing {return false}
+    if lhs.selfAssessment != rhs.selfAssessment {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1434,7 +1548,7 @@ nonisolated extension DossierFiled: SwiftProtobuf.Message, SwiftProtobuf._Messag
 
 nonisolated extension CompleteDossier: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".CompleteDossier"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}dossier_id\0\u{3}expected_version\0\u{1}documents\0\u{1}samples\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}dossier_id\0\u{3}expected_version\0\u{1}documents\0\u{1}samples\0\u{3}self_assessment\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1446,6 +1560,7 @@ nonisolated extension CompleteDossier: SwiftProtobuf.Message, SwiftProtobuf._Mes
       case 2: try { try decoder.decodeSingularUInt32Field(value: &self.expectedVersion) }()
       case 3: try { try decoder.decodeRepeatedMessageField(value: &self.documents) }()
       case 4: try { try decoder.decodeSingularUInt32Field(value: &self.samples) }()
+      case 5: try { try decoder.decodeRepeatedMessageField(value: &self.selfAssessment) }()
       default: break
       }
     }
@@ -1464,6 +1579,9 @@ nonisolated extension CompleteDossier: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if self.samples != 0 {
       try visitor.visitSingularUInt32Field(value: self.samples, fieldNumber: 4)
     }
+    if !self.selfAssessment.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.selfAssessment, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1472,6 +1590,7 @@ nonisolated extension CompleteDossier: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if lhs.expectedVersion != rhs.expectedVersion {return false}
     if lhs.documents != rhs.documents {return false}
     if lhs.samples != rhs.samples {return false}
+    if lhs.selfAssessment != rhs.selfAssessment {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1479,7 +1598,7 @@ nonisolated extension CompleteDossier: SwiftProtobuf.Message, SwiftProtobuf._Mes
 
 nonisolated extension DossierCompleted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".DossierCompleted"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}dossier_id\0\u{1}version\0\u{1}documents\0\u{1}samples\0\u{1}missing\0\u{3}product_id\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}dossier_id\0\u{1}version\0\u{1}documents\0\u{1}samples\0\u{1}missing\0\u{3}product_id\0\u{3}self_assessment\0\u{3}completed_on\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1493,6 +1612,8 @@ nonisolated extension DossierCompleted: SwiftProtobuf.Message, SwiftProtobuf._Me
       case 4: try { try decoder.decodeSingularUInt32Field(value: &self.samples) }()
       case 5: try { try decoder.decodeRepeatedStringField(value: &self.missing) }()
       case 6: try { try decoder.decodeSingularStringField(value: &self.productID) }()
+      case 7: try { try decoder.decodeRepeatedMessageField(value: &self.selfAssessment) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self.completedOn) }()
       default: break
       }
     }
@@ -1517,6 +1638,12 @@ nonisolated extension DossierCompleted: SwiftProtobuf.Message, SwiftProtobuf._Me
     if !self.productID.isEmpty {
       try visitor.visitSingularStringField(value: self.productID, fieldNumber: 6)
     }
+    if !self.selfAssessment.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.selfAssessment, fieldNumber: 7)
+    }
+    if !self.completedOn.isEmpty {
+      try visitor.visitSingularStringField(value: self.completedOn, fieldNumber: 8)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1527,6 +1654,8 @@ nonisolated extension DossierCompleted: SwiftProtobuf.Message, SwiftProtobuf._Me
     if lhs.samples != rhs.samples {return false}
     if lhs.missing != rhs.missing {return false}
     if lhs.productID != rhs.productID {return false}
+    if lhs.selfAssessment != rhs.selfAssessment {return false}
+    if lhs.completedOn != rhs.completedOn {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2324,7 +2453,7 @@ nonisolated extension GetDossier: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension Dossier: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Dossier"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}dossier_id\0\u{3}product_id\0\u{3}product_name\0\u{3}producer_id\0\u{3}producer_name\0\u{3}unit_code\0\u{1}kind\0\u{3}filed_on\0\u{1}regime\0\u{3}criteria_set\0\u{1}state\0\u{1}version\0\u{1}level\0\u{1}samples\0\u{1}missing\0\u{1}documents\0\u{1}reason\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}dossier_id\0\u{3}product_id\0\u{3}product_name\0\u{3}producer_id\0\u{3}producer_name\0\u{3}unit_code\0\u{1}kind\0\u{3}filed_on\0\u{1}regime\0\u{3}criteria_set\0\u{1}state\0\u{1}version\0\u{1}level\0\u{1}samples\0\u{1}missing\0\u{1}documents\0\u{1}reason\0\u{3}self_assessment\0\u{3}complete_on\0\u{3}reported_on\0\u{3}received_on\0")
 
   fileprivate class _StorageClass {
     var _dossierID: String = String()
@@ -2344,6 +2473,10 @@ nonisolated extension Dossier: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
     var _missing: [String] = []
     var _documents: [Document] = []
     var _reason: String = String()
+    var _selfAssessment: [AssessedCriterion] = []
+    var _completeOn: String = String()
+    var _reportedOn: String = String()
+    var _receivedOn: String = String()
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -2371,6 +2504,10 @@ nonisolated extension Dossier: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       _missing = source._missing
       _documents = source._documents
       _reason = source._reason
+      _selfAssessment = source._selfAssessment
+      _completeOn = source._completeOn
+      _reportedOn = source._reportedOn
+      _receivedOn = source._receivedOn
     }
   }
 
@@ -2406,6 +2543,10 @@ nonisolated extension Dossier: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
         case 15: try { try decoder.decodeRepeatedStringField(value: &_storage._missing) }()
         case 16: try { try decoder.decodeRepeatedMessageField(value: &_storage._documents) }()
         case 17: try { try decoder.decodeSingularStringField(value: &_storage._reason) }()
+        case 18: try { try decoder.decodeRepeatedMessageField(value: &_storage._selfAssessment) }()
+        case 19: try { try decoder.decodeSingularStringField(value: &_storage._completeOn) }()
+        case 20: try { try decoder.decodeSingularStringField(value: &_storage._reportedOn) }()
+        case 21: try { try decoder.decodeSingularStringField(value: &_storage._receivedOn) }()
         default: break
         }
       }
@@ -2465,6 +2606,18 @@ nonisolated extension Dossier: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       if !_storage._reason.isEmpty {
         try visitor.visitSingularStringField(value: _storage._reason, fieldNumber: 17)
       }
+      if !_storage._selfAssessment.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._selfAssessment, fieldNumber: 18)
+      }
+      if !_storage._completeOn.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._completeOn, fieldNumber: 19)
+      }
+      if !_storage._reportedOn.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._reportedOn, fieldNumber: 20)
+      }
+      if !_storage._receivedOn.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._receivedOn, fieldNumber: 21)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -2491,6 +2644,10 @@ nonisolated extension Dossier: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
         if _storage._missing != rhs_storage._missing {return false}
         if _storage._documents != rhs_storage._documents {return false}
         if _storage._reason != rhs_storage._reason {return false}
+        if _storage._selfAssessment != rhs_storage._selfAssessment {return false}
+        if _storage._completeOn != rhs_storage._completeOn {return false}
+        if _storage._reportedOn != rhs_storage._reportedOn {return false}
+        if _storage._receivedOn != rhs_storage._receivedOn {return false}
         return true
       }
       if !storagesAreEqual {return false}

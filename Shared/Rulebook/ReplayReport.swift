@@ -1,0 +1,153 @@
+/// A replay in words: the matrix first, then every product that moved and why, then those that could not be read.
+public struct ReplayReport: Sendable {
+  public let replay: Replay
+
+  public init(_ replay: Replay) {
+    self.replay = replay
+  }
+
+  public func text(_ language: TextLanguage = .vietnamese) -> String {
+    (matrixLines(language) + movedLines(language) + noteLines(language) + refusedLines(language)).joined(separator: "\n")
+  }
+
+  private func matrixLines(_ language: TextLanguage) -> [String] {
+    let matrix = replay.matrix
+    guard !matrix.lines.isEmpty else { return [language("Không chấm lại được sản phẩm nào.", "No product could be scored again.")] }
+    let head = [language("Trước \\ Sau", "Before \\ After")] + matrix.columns.map { $0.text(language) }
+    let lines = zip(matrix.lines, matrix.counts).map { line, counts in [line.text(language)] + counts.map { $0 == 0 ? "·" : String($0) } }
+    let widths = head.indices.map { column in ([head] + lines).map { $0[column].count }.max() ?? 0 }
+    return ([head] + lines).map { cells in
+      var text = ""
+      for (column, cell) in cells.enumerated() {
+        let padding = String(repeating: " ", count: widths[column] - cell.count)
+        text += column == 0 ? cell + padding : "  " + padding + cell
+      }
+      return text
+    }
+  }
+
+  private func movedLines(_ language: TextLanguage) -> [String] {
+    let moved = replay.rows.filter(\.isMoved)
+    guard !moved.isEmpty else { return [language("Không sản phẩm nào thay đổi.", "No product moved.")] }
+    return [language("Sản phẩm thay đổi:", "Products that moved:")]
+      + moved.flatMap { row -> [String] in
+        guard case .scored(let after, _) = row.outcome else { return [] }
+        return [
+          "  \(row.id) \(row.name): \(Standing(row.before).text(language)) → \(Standing(after).text(language))",
+          "    " + row.reasons(language).joined(separator: "; "),
+        ]
+      }
+  }
+
+  private func noteLines(_ language: TextLanguage) -> [String] {
+    let noted = replay.rows.compactMap { row -> String? in
+      guard case .scored(_, let notes) = row.outcome, !notes.isEmpty else { return nil }
+      return "  \(row.id) \(row.name): " + notes.map { $0.text(language) }.joined(separator: "; ")
+    }
+    return noted.isEmpty ? [] : [language("Lưu ý:", "Notes:")] + noted
+  }
+
+  private func refusedLines(_ language: TextLanguage) -> [String] {
+    let refused = replay.rows.flatMap { row -> [String] in
+      guard case .refused(let faults) = row.outcome else { return [] }
+      return ["  \(row.id) \(row.name):"] + faults.map { "    \($0.text(language))" }
+    }
+    return refused.isEmpty ? [] : [language("Không chấm lại được:", "Could not be scored again:")] + refused
+  }
+}
+
+extension Replay.Note {
+  public func text(_ language: TextLanguage = .vietnamese) -> String {
+    switch self {
+    case .proposed(let criterion):
+      language(
+        "tiêu chí \(criterion) nay có yêu cầu tối thiểu: lấy mức nhiều thành viên chọn nhất",
+        "\(criterion) has a gate now: the members' most frequent option was taken")
+    case .reworded(_, let option): language("lời của mức \(option) đã đổi", "the wording of \(option) has changed")
+    case .level(let level, let old):
+      language(
+        "\(old.name()) không chấm điểm, xét ở \(level.name())",
+        "the \(old.name(language)) does not score; judged at the \(level.name(language))")
+    case .gatesUnchecked: language("yêu cầu tối thiểu chưa kiểm tra, vì chưa có bảng", "gates not checked, because the tables are not held")
+    }
+  }
+}
+
+/// The same for programs.
+public struct ReplayDocument: Sendable, Encodable {
+  public struct Standing: Sendable, Encodable {
+    public let regime: String
+    public let criteriaSet: String?
+    public let level: String
+    public let mean: String
+    public let bandStars: Int
+    public let stars: Int
+    public let destination: String
+    public let toLevel: String?
+    public let article: String
+
+    init(_ result: EvaluationResult) {
+      regime = result.regimeCode
+      criteriaSet = result.setCode
+      level = result.level.rawValue
+      mean = result.meanText
+      bandStars = result.bandStars
+      stars = result.stars
+      (destination, toLevel) = result.destination.words
+      article = result.article
+    }
+  }
+
+  public struct Product: Sendable, Encodable {
+    public let dossier: String
+    public let product: String
+    public let before: Standing
+    public let after: Standing?
+    public let isMoved: Bool
+    public let reasons: [String]
+    public let notes: [String]
+    public let faults: [Fault]
+  }
+
+  public struct Fault: Sendable, Encodable {
+    public let criterion: String?
+    public let rule: String
+    public let text: String
+  }
+
+  public struct Cell: Sendable, Encodable {
+    public let beforeStars: Int
+    public let beforeDestination: String
+    public let afterStars: Int
+    public let afterDestination: String
+    public let products: Int
+  }
+
+  public let matrix: [Cell]
+  public let products: [Product]
+
+  public init(_ replay: Replay, _ language: TextLanguage) {
+    let table = replay.matrix
+    matrix = zip(table.lines, table.counts).flatMap { line, counts in
+      zip(table.columns, counts).filter { $0.1 > 0 }.map { column, count in
+        Cell(
+          beforeStars: line.stars, beforeDestination: line.destination.words.destination, afterStars: column.stars,
+          afterDestination: column.destination.words.destination, products: count)
+      }
+    }
+    products = replay.rows.map { row in
+      var after: Standing?
+      var notes: [String] = []
+      var faults: [Fault] = []
+      switch row.outcome {
+      case .scored(let result, let noted):
+        after = Standing(result)
+        notes = noted.map { $0.text(language) }
+      case .refused(let found): faults = found.map { Fault(criterion: $0.criterion, rule: $0.rule, text: $0.text(language)) }
+      }
+      return Product(
+        dossier: row.id, product: row.name, before: Standing(row.before), after: after, isMoved: row.isMoved,
+        reasons: row.reasons(language), notes: notes, faults: faults)
+    }
+  }
+}
