@@ -17,7 +17,7 @@ public struct TopicFollower: Sendable {
   /// The owner's log is shorter than what was followed: it was restored from an older copy, and needs a person.
   public private(set) var ownerLost = false
 
-  private var asked: (id: String, at: Instant)?
+  private var asked: (id: String, after: UInt64, at: Instant)?
   private var needsAsking = true
 
   /// More than this many events are not held in memory; the rest is asked for later.
@@ -47,14 +47,15 @@ public struct TopicFollower: Sendable {
   public mutating func hear(latest: UInt64, at now: Instant) {
     lastHeard = now
     latestKnown = max(latestKnown, latest)
-    ownerLost = latest < committed
-    if latest >= next { needsAsking = true }
+    // One that is behind may only have come late: the owner is asked before anybody is alarmed.
+    if latest >= next || latest < committed { needsAsking = true }
   }
 
   /// The owner's answer to what `question` asked.
   public mutating func hear(_ events: [HeardEvent], latest: UInt64, answering id: String, at now: Instant) {
-    guard id == asked?.id else { return }
+    guard let question = asked, question.id == id else { return }
     asked = nil
+    ownerLost = latest < question.after
     for event in events { take(event) }
     hear(latest: latest, at: now)
   }
@@ -71,7 +72,7 @@ public struct TopicFollower: Sendable {
     guard pending.count < Self.maximumPending else { return nil }
     needsAsking = false
     let id = RequestID.make()
-    asked = (id, now)
+    asked = (id, next - 1, now)
     return (
       id,
       .with {

@@ -41,6 +41,7 @@ struct TopicFollowerTests {
     }
     try network.mend()
     #expect(taken == Array(1...UInt64(log.count)), "seed \(seed)")
+    #expect(network.troubles["owner lost"] == nil, "seed \(seed)")
     for trouble in ["lost", "twice", "heard already", "asked"] {
       #expect(network.troubles[trouble, default: 0] > 0, "no \(trouble), seed \(seed)")
     }
@@ -148,10 +149,28 @@ struct TopicFollowerTests {
   @Test("An owner whose log is shorter than what was followed is noticed, and so is its return")
   func ownerLost() throws {
     var follower = TopicFollower(source: Self.source, committed: 10)
-    follower.hear(latest: 9, at: start)
-    #expect(follower.ownerLost)
-    follower.hear(latest: 10, at: start)
+    for (latest, isLost) in [(9, true), (10, false), (0, true), (11, false)] as [(UInt64, Bool)] {
+      follower.hear(latest: latest, at: start)
+      let asked = follower.question(at: start)
+      let (id, _) = try #require(asked)
+      follower.hear([], latest: latest, answering: id, at: start)
+      #expect(follower.ownerLost == isLost, "\(latest)")
+    }
+  }
+
+  @Test("A heartbeat that comes late alarms nobody: the owner is asked first")
+  func lateHeartbeat() throws {
+    var follower = try caughtUp()
+    for event in try Self.events(1...3) { follower.hear(event, at: start) }
+    follower.commit(3)
+    follower.hear(latest: 1, at: start)
     #expect(!follower.ownerLost)
+    let asked = follower.question(at: start)
+    let (id, question) = try #require(asked)
+    #expect(question.after == 3)
+    follower.hear([], latest: 3, answering: id, at: start)
+    #expect(!follower.ownerLost)
+    #expect(asksAfter(follower, at: start) == nil)
   }
 
   @Test(

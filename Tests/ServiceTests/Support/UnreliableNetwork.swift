@@ -58,6 +58,7 @@ final class UnreliableNetwork {
     try deliver()
     for link in links.indices {
       if let (id, question) = links[link].follower.question(at: clock.now) { send(.question(id, question), on: link) }
+      if links[link].follower.ownerLost { note("owner lost") }
       try takePending(link)
       if loss > 0, random.chance(1) { restart(link) }
     }
