@@ -14,11 +14,17 @@ public struct FieldCheck {
     places.append(.init(place, vi: vi, en: en))
   }
 
-  /// Text of a length, in characters; control characters besides line breaks are refused.
+  /// How many lines a text may have.
+  public enum Lines: Sendable {
+    case one
+    case many
+  }
+
+  /// Text of a length, in characters; control characters are refused, and line breaks too where it is one line.
   ///
-  /// - Returns: the text in NFC without space around it.
+  /// - Returns: the text in NFC without space around it: what is kept.
   @discardableResult
-  public mutating func text(_ value: String, _ place: String, _ length: ClosedRange<Int>) -> String {
+  public mutating func text(_ value: String, _ place: String, _ length: ClosedRange<Int>, _ lines: Lines = .one) -> String {
     let field = Field(value)
     if field.text.isEmpty && length.lowerBound > 0 {
       fault(place, vi: "bắt buộc", en: "is required")
@@ -26,10 +32,17 @@ public struct FieldCheck {
       fault(
         place, vi: "dài \(field.count) ký tự; cho phép \(length.lowerBound) đến \(length.upperBound)",
         en: "has \(field.count) characters; \(length.lowerBound) to \(length.upperBound) are allowed")
-    } else if field.hasControls {
-      fault(place, vi: "có ký tự điều khiển", en: "has control characters")
+    } else if field.hasControls || (lines == .one && field.hasBreaks) {
+      fault(
+        place, vi: lines == .one ? "có ký tự xuống dòng hoặc điều khiển" : "có ký tự điều khiển",
+        en: lines == .one ? "has line breaks or control characters" : "has control characters")
     }
     return field.text
+  }
+
+  /// The same for a field of the command, which then holds what is kept.
+  public mutating func text(_ value: inout String, _ place: String, _ length: ClosedRange<Int>, _ lines: Lines = .one) {
+    value = text(value, place, length, lines)
   }
 
   /// A calendar date YYYY-MM-DD.
@@ -70,15 +83,17 @@ private struct Field {
   /// In characters.
   let count: Int
   let hasControls: Bool
+  let hasBreaks: Bool
 
   init(_ value: String) {
     var scalars = 0
     var isComposed = true
     var hasControls = false
+    var hasBreaks = false
     for scalar in value.unicodeScalars {
       scalars += 1
       switch scalar.value {
-      case 0x09, 0x0A: continue
+      case 0x09, 0x0A: hasBreaks = true
       case 0..<0x20:
         hasControls = true
         if scalar.value == 0x0D { isComposed = false }
@@ -89,6 +104,8 @@ private struct Field {
     }
     self.hasControls = hasControls
     let trimmed = Self.trimmed(value)
+    // A break at the end goes with the space around the text.
+    self.hasBreaks = hasBreaks && trimmed.utf8.contains { $0 == 0x09 || $0 == 0x0A }
     if isComposed {
       text = trimmed
       count = trimmed.utf8.count == value.utf8.count ? scalars : trimmed.unicodeScalars.count

@@ -10,31 +10,34 @@ import Runtime
 extension EstablishCouncil: Command {
   package func decide(_ context: CouncilContext) throws -> [any Event] {
     var check = FieldCheck()
-    check.text(name, "name", 1...200)
-    check.text(decisionNumber, "decisionNumber", 1...100)
+    var given = self
+    check.text(&given.name, "name", 1...200)
+    check.text(&given.decisionNumber, "decisionNumber", 1...100)
     check.date(decidedOn, "decidedOn", notAfter: context.now.date)
     let from = check.date(validFrom, "validFrom")
     let to = check.date(validTo, "validTo")
     if let from, let to, to < from { check.fault("validTo", vi: "trước validFrom", en: "is before validFrom") }
     checkPlace(&check, context.environment)
-    checkMembers(&check)
-    checkRules(&check)
+    given.checkMembers(&check)
+    given.checkRules(&check)
     try check.finish("council.invalid")
     let last = try context.tables.first("SELECT max(number) FROM council") { $0[0] as Int64? } ?? nil
-    return [
-      CouncilEstablished.with {
-        $0.councilID = Identifier.text("HD", (last ?? 0) + 1)
-        $0.name = name
-        $0.level = level
-        $0.unitCode = unitCode
-        $0.decisionNumber = decisionNumber
-        $0.decidedOn = decidedOn
-        $0.validFrom = validFrom
-        $0.validTo = validTo
-        $0.members = members
-        $0.workingRules = workingRules
-      }
-    ]
+    return [given.event(councilID: Identifier.text("HD", (last ?? 0) + 1))]
+  }
+
+  private func event(councilID: String) -> CouncilEstablished {
+    .with {
+      $0.councilID = councilID
+      $0.name = name
+      $0.level = level
+      $0.unitCode = unitCode
+      $0.decisionNumber = decisionNumber
+      $0.decidedOn = decidedOn
+      $0.validFrom = validFrom
+      $0.validTo = validTo
+      $0.members = members
+      $0.workingRules = workingRules
+    }
   }
 
   private func checkPlace(_ check: inout FieldCheck, _ environment: CouncilEnvironment) {
@@ -50,12 +53,14 @@ extension EstablishCouncil: Command {
     }
   }
 
-  private func checkMembers(_ check: inout FieldCheck) {
+  private mutating func checkMembers(_ check: inout FieldCheck) {
     if !(1...50).contains(members.count) { check.fault("members", vi: "phải có từ 1 đến 50 người", en: "must be 1 to 50") }
     var seen: Set<String> = []
     for (index, member) in members.enumerated() {
-      check.text(member.memberID, "members[\(index)].memberId", 1...32)
-      check.text(member.name, "members[\(index)].name", 1...200)
+      check.text(&members[index].memberID, "members[\(index)].memberId", 1...32)
+      check.text(&members[index].name, "members[\(index)].name", 1...200)
+      check.text(&members[index].organisation, "members[\(index)].organisation", 0...200)
+      check.text(&members[index].email, "members[\(index)].email", 0...200)
       check.choice(member.role, "members[\(index)].role", among: [.chair, .viceChair, .member, .secretary])
       if !seen.insert(member.memberID).inserted { check.fault("members[\(index)].memberId", vi: "bị trùng", en: "is there twice") }
     }
@@ -65,7 +70,7 @@ extension EstablishCouncil: Command {
     if members.allSatisfy(\.doesNotScore) { check.fault("members", vi: "không có ai chấm điểm", en: "has nobody who scores") }
   }
 
-  private func checkRules(_ check: inout FieldCheck) {
+  private mutating func checkRules(_ check: inout FieldCheck) {
     let rules = workingRules
     if !(1...100).contains(rules.quorumDenominator) || rules.quorumNumerator < 1 || rules.quorumNumerator > rules.quorumDenominator {
       check.fault("workingRules.quorum", vi: "phải là phân số từ 1/100 đến 1", en: "must be a share from 1/100 to 1")
@@ -74,7 +79,7 @@ extension EstablishCouncil: Command {
       check.fault("workingRules.maximumDeviationHundredths", vi: "lớn hơn 100 điểm", en: "is more than 100 points")
     }
     check.choice(rules.missedGate, "workingRules.missedGate", among: [.lowersStars, .fails])
-    check.text(rules.source, "workingRules.source", 1...300)
+    check.text(&workingRules.source, "workingRules.source", 1...300)
   }
 }
 

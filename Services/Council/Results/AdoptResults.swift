@@ -9,7 +9,7 @@ import Runtime
 extension AdoptResults: Command {
   package func decide(_ context: CouncilContext) throws -> [any Event] {
     var check = FieldCheck()
-    check.text(minutesNumber, "minutesNumber", 1...100)
+    let number = check.text(minutesNumber, "minutesNumber", 1...100)
     check.date(adoptedOn, "adoptedOn", notAfter: context.now.date)
     try check.finish("minutes.invalid")
     let session = try SessionRow.find(sessionID, context.tables)
@@ -36,7 +36,7 @@ extension AdoptResults: Command {
     return [
       try ResultsAdopted.with {
         $0.sessionID = sessionID
-        $0.minutesNumber = minutesNumber
+        $0.minutesNumber = number
         $0.adoptedOn = adoptedOn
         $0.results = results
         $0.votesFor = votesFor

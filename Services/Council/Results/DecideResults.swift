@@ -10,11 +10,16 @@ import Runtime
 extension DecideResults: Command {
   package func decide(_ context: CouncilContext) throws -> [any Event] {
     var check = FieldCheck()
-    check.text(decisionNumber, "decisionNumber", 1...100)
+    var given = self
+    check.text(&given.decisionNumber, "decisionNumber", 1...100)
     let date = check.date(decidedOn, "decidedOn", notAfter: context.now.date)
-    check.text(signedBy, "signedBy", 1...200)
+    check.text(&given.signedBy, "signedBy", 1...200)
     try check.finish("decision.invalid")
     guard let date else { preconditionFailure("checked above") }
+    return try given.events(decidedOn: date, context)
+  }
+
+  private func events(decidedOn date: CalendarDate, _ context: CouncilContext) throws -> [any Event] {
     let session = try SessionRow.find(sessionID, context.tables)
     try session.require([.adopted], for: .init(vi: "quyết định", en: "decided"))
     let items = try session.items(context.tables)
@@ -135,10 +140,12 @@ struct CertificateMaker {
   /// T province, H district, X commune, STT the commune's serial, YYYY the year of evaluation.
   private func productCode(template: String, commune: String, serial: Int64) -> String {
     let heldOn = CalendarDate(session.heldOn) ?? decidedOn
-    let district = context.environment.geography.unit(commune, on: heldOn)?.parent ?? ""
-    var code = template
+    let parent = context.environment.geography.unit(commune, on: heldOn)?.parent ?? ""
+    let isDistrict = context.environment.geography.unit(parent)?.level == .district
+    // Since July 2025 there is no district to print; what the code then looked like under the older templates was not read.
+    var code = isDistrict ? template : template.replacing("{H}-", with: "")
     for (part, value) in [
-      ("{T}", context.environment.province), ("{H}", district), ("{X}", commune), ("{STT}", String(serial)),
+      ("{T}", context.environment.province), ("{H}", parent), ("{X}", commune), ("{STT}", String(serial)),
       ("{YYYY}", String(session.heldOn.prefix(4))),
     ] {
       code = code.replacing(part, with: value)

@@ -46,7 +46,7 @@ extension CloseScoring: Command {
     var check = FieldCheck()
     var seen: Set<[String]> = []
     for (index, sheet) in excused.enumerated() {
-      check.text(sheet.reason, "excused[\(index)].reason", 1...1_000)
+      check.text(sheet.reason, "excused[\(index)].reason", 1...1_000, .many)
       let isOpen = open.contains { $0.item.dossierID == sheet.dossierID }
       if try !isOpen || !session.expected(on: sheet.dossierID, present: present, tables).contains(sheet.memberID) {
         check.fault(

@@ -7,7 +7,7 @@ import Runtime
 extension DeclareConflict: Command {
   package func decide(_ context: CouncilContext) throws -> [any Event] {
     var check = FieldCheck()
-    check.text(reason, "reason", 1...1_000)
+    let reason = check.text(reason, "reason", 1...1_000, .many)
     try check.finish("conflict.invalid")
     let session = try SessionRow.find(sessionID, context.tables)
     try session.require([.scheduled, .scoring], for: .init(vi: "khai báo xung đột lợi ích", en: "given a conflict of interest"))

@@ -9,7 +9,7 @@ extension ScheduleSession: Command {
   package func decide(_ context: CouncilContext) throws -> [any Event] {
     var check = FieldCheck()
     let date = check.date(heldOn, "heldOn")
-    check.text(place, "place", 1...200)
+    let place = check.text(place, "place", 1...200)
     if !(1...200).contains(dossierIds.count) {
       check.fault("dossierIds", vi: "phải có từ 1 đến 200 hồ sơ", en: "must be 1 to 200 dossiers")
     }

@@ -12,8 +12,8 @@ import Runtime
 extension SubmitSheet: Command {
   package func decide(_ context: EvaluationContext) throws -> [any Event] {
     var check = FieldCheck()
-    check.text(remarks, "remarks", 0...4_000)
-    for (index, choice) in choices.enumerated() { check.text(choice.comment, "choices[\(index)].comment", 0...2_000) }
+    check.text(remarks, "remarks", 0...4_000, .many)
+    for (index, choice) in choices.enumerated() { check.text(choice.comment, "choices[\(index)].comment", 0...2_000, .many) }
     for (index, total) in partTotals.enumerated() where partTotals[..<index].contains(where: { $0.part == total.part }) {
       check.fault("partTotals[\(index)]", vi: "phần \(total.part) bị trùng", en: "gives part \(total.part) a second time")
     }

@@ -29,8 +29,8 @@ enum LearnMembers: Reaction {
 extension RegisterContact: Command {
   package func decide(_ context: NotificationContext) throws -> [any Event] {
     var check = FieldCheck()
-    check.text(name, "name", 1...200)
-    check.text(email, "email", 0...200)
+    let name = check.text(name, "name", 1...200)
+    let email = check.text(email, "email", 0...200)
     if unitCode != "00", context.environment.geography.unit(unitCode) == nil {
       check.fault("unitCode", vi: "không phải là đơn vị của tỉnh", en: "is no unit of the province")
     }

@@ -11,7 +11,7 @@ import Runtime
 extension ReceiveDossier: Command {
   package func decide(_ context: RegistrationContext) throws -> [any Event] {
     var check = FieldCheck()
-    check.text(receiptNumber, "receiptNumber", 1...100)
+    let number = check.text(receiptNumber, "receiptNumber", 1...100)
     check.date(receivedOn, "receivedOn", notAfter: context.now.date)
     try check.finish("receipt.invalid")
     let dossier = try DossierRow.find(dossierID, version: expectedVersion, context.tables)
@@ -26,13 +26,14 @@ extension ReceiveDossier: Command {
         remedy: .init(vi: "Gửi với --level \(expected.rawValue).", en: "Send with --level \(expected.rawValue)."),
         source: regime.level(expected)?.article ?? regime.source)
     }
+    let unit = try evaluatingUnit(expected, of: dossier, context.environment)
     return [
       DossierAccepted.with {
         $0.dossierID = dossierID
         $0.version = dossier.version + 1
         $0.level = level
-        $0.unitCode = evaluatingUnit(expected, of: dossier, context.environment)
-        $0.receiptNumber = receiptNumber
+        $0.unitCode = unit
+        $0.receiptNumber = number
         $0.receivedOn = receivedOn
         $0.productID = dossier.productID
         $0.productName = dossier.productName
@@ -62,13 +63,26 @@ extension ReceiveDossier: Command {
     return regime.firstEvaluatingLevel
   }
 
-  private func evaluatingUnit(_ level: AdministrativeLevel, of dossier: DossierRow, _ environment: RegistrationEnvironment) -> String {
+  private func evaluatingUnit(
+    _ level: AdministrativeLevel, of dossier: DossierRow, _ environment: RegistrationEnvironment
+  ) throws -> String {
     switch level {
-    case .central: "00"
-    case .province: environment.province
-    case .commune: dossier.unitCode
+    case .central: return "00"
+    case .province: return environment.province
+    case .commune: return dossier.unitCode
     case .district:
-      CalendarDate(dossier.filedOn).flatMap { environment.geography.unit(dossier.unitCode, on: $0)?.parent } ?? environment.province
+      let parent = CalendarDate(dossier.filedOn).flatMap { environment.geography.unit(dossier.unitCode, on: $0)?.parent }
+      guard let parent, environment.geography.unit(parent)?.level == .district else {
+        throw Refusal(
+          .rule, "receipt.no-district",
+          .init(
+            vi: "Hồ sơ \(dossierID) nộp ngày \(dossier.filedOn) theo \(dossier.regime), khi không còn cấp huyện để tiếp nhận",
+            en: "Dossier \(dossierID) was filed on \(dossier.filedOn) under \(dossier.regime), when there was no district any more"),
+          remedy: .init(
+            vi: "Xin ý kiến cơ quan tham mưu cấp tỉnh về quy định áp dụng.", en: "Ask the provincial agency which regulation applies."),
+          source: "Nghị quyết 202/2025/QH15")
+      }
+      return parent
     }
   }
 }

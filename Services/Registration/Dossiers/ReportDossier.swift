@@ -10,13 +10,12 @@ import Runtime
 extension ReportDossier: Command {
   package func decide(_ context: RegistrationContext) throws -> [any Event] {
     var check = FieldCheck()
-    check.text(reportNumber, "reportNumber", 1...100)
+    let number = check.text(reportNumber, "reportNumber", 1...100)
     check.date(reportedOn, "reportedOn", notAfter: context.now.date)
-    for (text, place) in [
-      (localMaterial, "localMaterial"), (localLabour, "localLabour"), (ideaOrigin, "ideaOrigin"), (localIdentity, "localIdentity"),
-    ] {
-      check.text(text, place, 1...2_000)
-    }
+    let material = check.text(localMaterial, "localMaterial", 1...2_000, .many)
+    let labour = check.text(localLabour, "localLabour", 1...2_000, .many)
+    let idea = check.text(ideaOrigin, "ideaOrigin", 1...2_000, .many)
+    let identity = check.text(localIdentity, "localIdentity", 1...2_000, .many)
     try check.finish("report.invalid")
     let dossier = try DossierRow.find(dossierID, version: expectedVersion, context.tables)
     let regime = dossier.frozenRegime(context.environment)
@@ -33,12 +32,12 @@ extension ReportDossier: Command {
       DossierReported.with {
         $0.dossierID = dossierID
         $0.version = dossier.version + 1
-        $0.reportNumber = reportNumber
+        $0.reportNumber = number
         $0.reportedOn = reportedOn
-        $0.localMaterial = localMaterial
-        $0.localLabour = localLabour
-        $0.ideaOrigin = ideaOrigin
-        $0.localIdentity = localIdentity
+        $0.localMaterial = material
+        $0.localLabour = labour
+        $0.ideaOrigin = idea
+        $0.localIdentity = identity
         $0.productID = dossier.productID
       }
     ]

@@ -9,7 +9,7 @@ import Runtime
 extension RequestCompletion: Command {
   package func decide(_ context: RegistrationContext) throws -> [any Event] {
     var check = FieldCheck()
-    let reason = check.text(reason, "reason", 1...2_000)
+    let reason = check.text(reason, "reason", 1...2_000, .many)
     try check.finish("dossier.invalid")
     let dossier = try DossierRow.find(dossierID, version: expectedVersion, context.tables)
     try dossier.require([.incomplete, .filed, .reported], for: .init(vi: "trả lại để bổ sung", en: "sent back"))

@@ -10,7 +10,7 @@ import Runtime
 /// refused criterion by criterion, as a member's sheet is.
 enum SelfAssessment {
   static func check(_ lines: [AssessedCriterion], _ check: inout FieldCheck) {
-    for (index, line) in lines.enumerated() { check.text(line.comment, "selfAssessment[\(index)].comment", 0...2_000) }
+    for (index, line) in lines.enumerated() { check.text(line.comment, "selfAssessment[\(index)].comment", 0...2_000, .many) }
   }
 
   static func require(_ lines: [AssessedCriterion], regime: Regime, set: CriteriaSet?) throws {

@@ -9,7 +9,7 @@ extension RegisterProduct: Command {
   package func decide(_ context: RegistrationContext) throws -> [any Event] {
     var check = FieldCheck()
     let name = check.text(name, "name", 1...200)
-    let description = check.text(description_p, "description", 0...4_000)
+    let description = check.text(description_p, "description", 0...4_000, .many)
     try check.finish("product.invalid")
     let producer = try Producer.find(producerID, context.tables)
     let same = try context.tables.first(
