@@ -64,7 +64,8 @@ let package = Package(
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),
     .testTarget(name: "GeographyTests", dependencies: ["Geography"]),
     .testTarget(
-      name: "ServiceTests", dependencies: ["Registration", "Council", "Evaluation", "Notification", "Operator", "Runtime"], exclude: ["Golden"]),
+      name: "ServiceTests", dependencies: ["Registration", "Council", "Evaluation", "Notification", "Operator", "Runtime"],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )
