@@ -53,7 +53,7 @@ public struct Replay: Sendable {
     case reworded(criterion: String, option: String)
     /// The other rules have this level judge what the session's level judged.
     case level(AdministrativeLevel, insteadOf: AdministrativeLevel)
-    /// The other rules have gates but their tables are not held.
+    /// The other rules have gates, but the sheets are read as totals of parts.
     case gatesUnchecked
   }
 

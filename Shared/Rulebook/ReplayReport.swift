@@ -76,7 +76,8 @@ extension Replay.Note {
       language(
         "xét ở \(level.name()) (phiên ở \(old.name()))",
         "judged at the \(level.name(language)) (the session was at the \(old.name(language)))")
-    case .gatesUnchecked: language("yêu cầu tối thiểu chưa kiểm tra, vì chưa có bảng", "gates not checked, because the tables are not held")
+    case .gatesUnchecked:
+      language("yêu cầu tối thiểu chưa kiểm tra, vì chỉ có tổng từng phần", "gates not checked, because there are totals of parts only")
     }
   }
 }
