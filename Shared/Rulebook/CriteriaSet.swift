@@ -146,7 +146,11 @@ extension CriteriaSet {
   /// (*hồ sơ bị loại*): of the kind `disqualify`.
   public func grounds(under criterion: String?) -> [Knockout] {
     guard let criterion else { return headKnockouts.map { Knockout(kind: .disqualify, text: $0) } }
-    return self.criterion(criterion)?.knockouts ?? []
+    func found(in criteria: [Criterion]) -> Criterion? {
+      criteria.lazy.compactMap { $0.number == criterion ? $0 : found(in: $0.subcriteria) }.first
+    }
+    // A ground may stand above sub-criteria, which alone are scored.
+    return found(in: parts.flatMap(\.sections).flatMap(\.criteria))?.knockouts ?? []
   }
 
   public var maximum: Points {

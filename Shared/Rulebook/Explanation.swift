@@ -58,11 +58,13 @@ public struct Explanation: Sendable {
         language("  Phần \(part.code)\(name): ", "  Part \(part.code)\(name): ")
           + "\(partMean.text(language)) / \(part.maximum.short(language))")
     }
-    if set == nil, regime.scoring == .partTotals {
+    if set == nil {
+      let isWholeRegime = regime.scoring == .partTotals
       lines.append(
         language(
-          "  Chấm tổng theo từng phần, vì chưa có bảng tiêu chí của quy định này.",
-          "  Scored by totals of parts, because the criteria tables of these rules are not held."))
+          "  Chấm tổng theo từng phần, vì chưa có bảng tiêu chí \(isWholeRegime ? "của quy định này" : "của nhóm sản phẩm này").",
+          "  Scored by totals of parts, because the criteria \(isWholeRegime ? "tables of these rules are" : "table of this kind of product is") not held."
+        ))
     }
     let deviation = result.deviation.formatted(language)
     lines.append(

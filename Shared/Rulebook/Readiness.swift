@@ -5,6 +5,8 @@
 public struct Readiness: Sendable, Equatable {
   public let regime: Regime
   public let set: CriteriaSet
+  /// False where the producer has assessed nothing: then every gate is listed, and no points.
+  public let isAssessed: Bool
   /// Every scored criterion with the option ticked, as printed.
   public let criteria: [Assessed]
   public let parts: [String: Points]
@@ -25,24 +27,28 @@ public struct Readiness: Sendable, Equatable {
   }
 
   /// - Parameters:
+  ///   - choices: the producer's ticks; `nil` where there are none yet.
   ///   - documents: kinds the dossier has (`form-01`).
   ///   - samples: handed in, where it is known.
   /// - Throws: every fault of the assessment, criterion by criterion.
   public init(
-    of choices: [SheetChoice], regime: Regime, set: CriteriaSet, documents: Set<String>, samples: Int? = nil
+    of choices: [SheetChoice]?, regime: Regime, set: CriteriaSet, documents: Set<String>, samples: Int? = nil
   ) throws(ScoringError) {
-    let sheet = MemberSheet(member: "", content: .choices(choices))
-    let scored = try Scoring.score(sheet, regime: regime, set: set)
-    let ticked = Dictionary(choices.map { ($0.criterion, $0.option) }, uniquingKeysWith: { first, _ in first })
+    let sheet = choices.map { MemberSheet(member: "", content: .choices($0)) }
+    let scored = try sheet.map { (sheet) throws(ScoringError) in try Scoring.score(sheet, regime: regime, set: set) }
+    let ticked = Dictionary((choices ?? []).map { ($0.criterion, $0.option) }, uniquingKeysWith: { first, _ in first })
     self.regime = regime
     self.set = set
+    isAssessed = sheet != nil
     criteria = set.scoredCriteria.compactMap { criterion in
       guard let id = ticked[criterion.number], let option = criterion.option(id) else { return nil }
       return Assessed(criterion: criterion, option: id, points: option.points)
     }
-    parts = scored.parts
-    total = scored.total
-    checks = try Scoring.gateChecks(of: sheet, regime: regime, set: set)
+    parts = scored?.parts ?? [:]
+    total = scored?.total ?? .zero
+    checks =
+      try sheet.map { (sheet) throws(ScoringError) in try Scoring.gateChecks(of: sheet, regime: regime, set: set) }
+      ?? Scoring.everyGate(regime: regime, set: set)
     missingDocuments = regime.requiredDocuments.filter { $0.kind != "samples" && !documents.contains($0.kind) }
     let wanted = set.samples ?? regime.samples
     samplesShort = samples.flatMap { samples in wanted.map { max(0, $0 - samples) } }
@@ -58,15 +64,27 @@ extension Readiness {
     let parts = regime.partMaxima.map { part in
       "\(part.code) \((self.parts[part.code] ?? .zero).short(language))/\(part.maximum.short(language))"
     }
+    guard isAssessed else {
+      return [
+        setLine(language),
+        language(
+          "Chưa có bản tự đánh giá: dưới đây là mọi yêu cầu tối thiểu của từng hạng sao.",
+          "No own assessment yet: these are all the minimum requirements of each rank."),
+      ]
+    }
     return [
-      language(
-        "Bộ tiêu chí \(set.code) \(set.name) (\(regime.source)).", "Criteria set \(set.code) \(set.nameEn ?? set.name) (\(regime.source))."),
+      setLine(language),
       language(
         "Tự đánh giá: \(total.short(language)) / \(regime.maximum.short(language)) điểm (\(parts.joined(separator: ", "))).",
         "Own assessment: \(total.short(language)) / \(regime.maximum.short(language)) points (\(parts.joined(separator: ", ")))."),
       language(
         "Đây là tự đánh giá của chủ thể; Hội đồng có thể đánh giá khác.", "This is the producer's own assessment; the council may differ."),
     ]
+  }
+
+  private func setLine(_ language: TextLanguage) -> String {
+    language(
+      "Bộ tiêu chí \(set.code) \(set.name) (\(regime.source)).", "Criteria set \(set.code) \(set.nameEn ?? set.name) (\(regime.source)).")
   }
 
   private func documentLines(_ language: TextLanguage) -> [String] {
@@ -88,8 +106,12 @@ extension Readiness {
       guard !check.isMet else {
         return [language("\(stars): đủ điểm và yêu cầu tối thiểu.", "\(stars): points and minimum requirements are met.")]
       }
-      var lines = [language("\(stars): chưa đạt.", "\(stars): not met.")]
-      if check.pointsShort > .zero {
+      var lines = [
+        isAssessed ? language("\(stars): chưa đạt.", "\(stars): not met.") : language("\(stars) cần:", "\(stars) need:")
+      ]
+      if check.pointsShort > .zero, !isAssessed {
+        lines.append(language("  Từ \(check.pointsShort.short(language)) điểm", "  \(check.pointsShort.short(language)) points or more"))
+      } else if check.pointsShort > .zero {
         lines.append(language("  Thiếu \(check.pointsShort.short(language)) điểm", "  \(check.pointsShort.short(language)) points short"))
       }
       for gate in check.missing {
@@ -99,6 +121,7 @@ extension Readiness {
           language(
             "    Cần: \(criterion.label(ofOption: gate.requiredOption, language))",
             "    Needed: \(criterion.label(ofOption: gate.requiredOption, language))"))
+        guard isAssessed else { continue }
         lines.append(
           language(
             "    Hiện: \(criterion.label(ofOption: gate.agreedOption, language))",
@@ -109,7 +132,8 @@ extension Readiness {
   }
 
   private func criterionLines(_ language: TextLanguage) -> [String] {
-    [language("Từng tiêu chí (điểm / tối đa):", "By criterion (points / maximum):")]
+    guard isAssessed else { return [] }
+    return [language("Từng tiêu chí (điểm / tối đa):", "By criterion (points / maximum):")]
       + criteria.map { assessed in
         "  \(assessed.criterion.number) \(assessed.criterion.name): \(assessed.points.short(language)) / "
           + "\(assessed.criterion.maximum.short(language)) – \(assessed.criterion.label(ofOption: assessed.option, language))"
@@ -117,10 +141,28 @@ extension Readiness {
   }
 }
 
+extension Scoring {
+  /// What each rank that needs a certificate asks for, as if nothing were there yet.
+  fileprivate static func everyGate(regime: Regime, set: CriteriaSet) -> [GateCheck] {
+    let lowest = regime.lowestCertifiedStars ?? 1
+    return regime.bands.reversed().filter { $0.stars >= lowest }.map { band in
+      let gates = set.gatedCriteria.compactMap { criterion in
+        criterion.options.last { ($0.minimumStars ?? Int.max) <= band.stars }.map { option in
+          GateOutcome(
+            stars: option.minimumStars ?? band.stars, criterion: criterion.number, requiredOption: option.id, agreedOption: "",
+            isMet: false)
+        }
+      }
+      return GateCheck(stars: band.stars, missing: gates, pointsShort: band.from)
+    }
+  }
+}
+
 /// The same for programs.
 public struct ReadinessDocument: Sendable, Encodable {
   public let regime: String
   public let criteriaSet: String
+  public let isAssessed: Bool
   public let total: String
   public let parts: [String: String]
   public let missingDocuments: [String]
@@ -151,6 +193,7 @@ public struct ReadinessDocument: Sendable, Encodable {
   public init(_ readiness: Readiness) {
     regime = readiness.regime.code
     criteriaSet = readiness.set.code
+    isAssessed = readiness.isAssessed
     total = readiness.total.description
     parts = readiness.parts.mapValues(\.description)
     missingDocuments = readiness.missingDocuments.map(\.kind)

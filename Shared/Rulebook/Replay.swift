@@ -51,9 +51,9 @@ public struct Replay: Sendable {
     case proposed(criterion: String)
     /// The other set words this row differently.
     case reworded(criterion: String, option: String)
-    /// The level does not score under the other rules; the next one up was taken.
+    /// The other rules have this level judge what the session's level judged.
     case level(AdministrativeLevel, insteadOf: AdministrativeLevel)
-    /// The other rules have gates but their tables are not held.
+    /// The other rules have gates, but the sheets are read as totals of parts.
     case gatesUnchecked
   }
 
@@ -81,7 +81,9 @@ public struct Replay: Sendable {
 
   private static func outcome(of product: Product, regime: Regime, set: CriteriaSet?) throws(ScoringError) -> Outcome {
     var notes: [Note] = []
-    var level = product.level
+    // A session at the level where products begin is replayed where they begin under the other rules: today's province does what the
+    // district did under 148/QĐ-TTg. Any other level is kept, or the next one up that scores.
+    var level = product.level == product.regime.firstEvaluatingLevel ? regime.firstEvaluatingLevel : product.level
     while let rule = regime.level(level) ?? regime.levelAbove(level), rule.evaluates != .fully || rule.level != level {
       guard let above = rule.level != level ? rule : regime.levelAbove(level) else { break }
       level = above.level

@@ -39,12 +39,20 @@ public struct ReplayReport: Sendable {
       }
   }
 
+  /// A note once, with the products it is about.
   private func noteLines(_ language: TextLanguage) -> [String] {
-    let noted = replay.rows.compactMap { row -> String? in
-      guard case .scored(_, let notes) = row.outcome, !notes.isEmpty else { return nil }
-      return "  \(row.id) \(row.name): " + notes.map { $0.text(language) }.joined(separator: "; ")
+    var order: [Replay.Note] = []
+    var products: [Replay.Note: [String]] = [:]
+    for row in replay.rows {
+      guard case .scored(_, let notes) = row.outcome else { continue }
+      for note in notes {
+        if products[note] == nil { order.append(note) }
+        products[note, default: []].append(row.id)
+      }
     }
-    return noted.isEmpty ? [] : [language("Lưu ý:", "Notes:")] + noted
+    guard !order.isEmpty else { return [] }
+    return [language("Lưu ý:", "Notes:")]
+      + order.map { note in "  \(note.text(language)): \((products[note] ?? []).joined(separator: ", "))" }
   }
 
   private func refusedLines(_ language: TextLanguage) -> [String] {
@@ -66,9 +74,10 @@ extension Replay.Note {
     case .reworded(_, let option): language("lời của mức \(option) đã đổi", "the wording of \(option) has changed")
     case .level(let level, let old):
       language(
-        "\(old.name()) không chấm điểm, xét ở \(level.name())",
-        "the \(old.name(language)) does not score; judged at the \(level.name(language))")
-    case .gatesUnchecked: language("yêu cầu tối thiểu chưa kiểm tra, vì chưa có bảng", "gates not checked, because the tables are not held")
+        "xét ở \(level.name()) (phiên ở \(old.name()))",
+        "judged at the \(level.name(language)) (the session was at the \(old.name(language)))")
+    case .gatesUnchecked:
+      language("yêu cầu tối thiểu chưa kiểm tra, vì chỉ có tổng từng phần", "gates not checked, because there are totals of parts only")
     }
   }
 }

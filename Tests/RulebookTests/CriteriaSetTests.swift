@@ -4,6 +4,14 @@ import Testing
 
 @Suite("Criteria sets")
 struct CriteriaSetTests {
+  @Test("Every printed ground for being out can be named, above sub-criteria and in the head too")
+  func grounds() throws {
+    #expect(try rulebook.criteriaSet("QD1048-12").grounds(under: "6.1").map(\.kind) == [.stop])
+    #expect(try rulebook.criteriaSet("QD26-13").grounds(under: nil).map(\.kind) == [.disqualify])
+    #expect(try rulebook.criteriaSet("QD26-13").grounds(under: "6.1.1").map(\.kind) == [.stop])
+    #expect(try rulebook.criteriaSet("QD26-13").grounds(under: "9.9").isEmpty)
+  }
+
   static let codes = rulebook.setCodes
 
   @Test("All 51 sets are there: 26 of 26/2026, 25 of 1048")

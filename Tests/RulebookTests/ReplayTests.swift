@@ -70,7 +70,7 @@ struct ReplayTests {
     }
     #expect(row.before.destination == .forwarded(to: .province) && after.destination == .certified(stars: 4))
     #expect(notes == [.level(.province, insteadOf: .district), .gatesUnchecked])
-    #expect(row.isMoved && row.reasons() == ["xét ở cấp tỉnh", qd1489.source.isEmpty ? "" : after.article])
+    #expect(row.isMoved && row.reasons() == ["xét ở cấp tỉnh", after.article])
     #expect(replay.matrix.counts == [[1]])
   }
 
@@ -103,6 +103,15 @@ struct ReadinessTests {
     #expect(text.contains("Thiếu: Báo cáo tự đánh giá về sản phẩm (Mẫu số 02) [form-02]"))
     #expect(text.contains("Thiếu: 3 sản phẩm mẫu"))
     #expect(readiness.text(.english).contains("3 stars: not met."))
+  }
+
+  @Test("Before any assessment every gate of a rank is listed, and no points are claimed")
+  func unassessed() throws {
+    let set = try rulebook.criteriaSet("QD26-13")
+    let readiness = try Readiness(of: nil, regime: qd26, set: set, documents: [])
+    #expect(!readiness.isAssessed && readiness.criteria.isEmpty)
+    #expect(readiness.checks[0].missing.allSatisfy { $0.stars == 3 } && readiness.checks[0].missing.count == 8)
+    #expect(readiness.text().contains("3 sao cần:") && !readiness.text().contains("Hiện:"))
   }
 
   @Test("A product with everything is told so for every rank")

@@ -13,7 +13,7 @@ struct ReplaySession: ParsableCommand {
       --set một mình: sản phẩm của bộ đó, hoặc của bộ mà nó thay. CŨ=MỚI: sản phẩm chấm theo bộ CŨ.
       --set alone takes the products of that set, or of the set it replaces; OLD=NEW those scored by OLD.
       Mức không có mức tương ứng thì được liệt kê, sản phẩm đó không chấm lại. Options without a counterpart are listed, and their
-      product is not scored again.
+      product is not scored again; the exit code is 1 then.
       """)
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var rules: RuleOptions

@@ -243,6 +243,7 @@ enum ResultReport {
           : "Chưa đạt yêu cầu \(gate.stars) sao: tiêu chí \(gate.criterion) cần mức \(gate.requiredOption), thống nhất \(gate.agreedOption)"
       )
     }
+    for knockout in result.knockouts { Console.line(english ? "Ruled out: \(knockout.text)" : "Bị loại: \(knockout.text)") }
     let level = result.result.toLevel.isEmpty ? "" : " " + LevelName.text(result.result.toLevel, language)
     Console.line(
       "→ \(result.result.stars) \(english ? "stars" : "sao"), \(result.result.destination.label.text(in: language))\(level) (\(result.result.article))"

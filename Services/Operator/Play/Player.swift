@@ -289,7 +289,12 @@ extension Player {
   }
 
   private func agree(_ session: String, _ secretary: String) throws {
-    let cases = try services.ask(ServiceName.evaluation, ListCases.with { $0.sessionID = session }, Cases.self).cases
+    var cases: [Case] = []
+    // The last round's synthesis may still be on its way: a case that is being scored would be left out.
+    try services.wait(for: "synthesis", on: ServiceName.evaluation) {
+      cases = try services.ask(ServiceName.evaluation, ListCases.with { $0.sessionID = session }, Cases.self).cases
+      return cases.allSatisfy { $0.state != .scoring }
+    }
     for found in cases where found.state == .awaitingAgreement {
       try services.send(
         AgreeOptions.with {

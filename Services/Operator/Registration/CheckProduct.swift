@@ -14,6 +14,7 @@ struct CheckProduct: ParsableCommand {
       Theo hồ sơ đã nộp. By a dossier that was filed:
         ocop product check --dossier HS-00001
 
+      Chưa có bản tự đánh giá thì liệt kê mọi yêu cầu tối thiểu. Without an assessment every minimum requirement is listed.
       Tệp tự đánh giá, JSON hoặc YAML: {"1.1": "1.1#2", "1.2": "1.2#1", …}. The assessment is such a map in JSON or YAML.
       """)
   @OptionGroup var connection: ConnectionOptions
@@ -25,8 +26,8 @@ struct CheckProduct: ParsableCommand {
   @Option(help: "Mã hồ sơ. Dossier.") var dossier: String?
 
   func validate() throws {
-    guard dossier != nil || (set != nil && ownFile != nil) else {
-      throw ValidationError("cần --dossier, hoặc --set và --self / --dossier, or --set and --self, are needed")
+    guard dossier != nil || set != nil else {
+      throw ValidationError("cần --dossier hoặc --set / --dossier or --set is needed")
     }
   }
 
@@ -57,10 +58,10 @@ struct CheckProduct: ParsableCommand {
     guard let regime = rulebook.regime(set.regimeCode) else { preconditionFailure("a set of no regime was refused when read") }
     var choices = dossier?.selfAssessment.map { SheetChoice(criterion: $0.criterion, option: $0.option) } ?? []
     if let ownFile { choices = try SheetFile.choices(reading: Input.text(from: ownFile), file: ownFile) }
-    guard !choices.isEmpty else { throw Self.noAssessment(dossier) }
     let kinds = documents.map { $0.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } } ?? dossier?.documents.map(\.kind)
     return try Readiness(
-      of: choices, regime: regime, set: set, documents: Set(kinds ?? []), samples: samples ?? dossier.map { Int($0.samples) })
+      of: choices.isEmpty ? nil : choices, regime: regime, set: set, documents: Set(kinds ?? []),
+      samples: samples ?? dossier.map { Int($0.samples) })
   }
 
   private static func noSet(_ dossier: Dossier?) -> Refusal {
@@ -70,15 +71,5 @@ struct CheckProduct: ParsableCommand {
         vi: "Hồ sơ \(dossier?.dossierID ?? "") không có bộ tiêu chí để đối chiếu",
         en: "Dossier \(dossier?.dossierID ?? "") has no criteria set to check by"),
       remedy: .init(vi: "Nêu bằng --set.", en: "Name one with --set."))
-  }
-
-  private static func noAssessment(_ dossier: Dossier?) -> Refusal {
-    Refusal(
-      .rule, "check.no-self-assessment",
-      .init(
-        vi: "Hồ sơ \(dossier?.dossierID ?? "") chưa có bản tự đánh giá", en: "Dossier \(dossier?.dossierID ?? "") has no self-assessment"),
-      remedy: .init(
-        vi: "Đưa vào bằng --self TỆP, hoặc nộp bằng `ocop dossier complete --self`.",
-        en: "Give it with --self FILE, or hand it in with `ocop dossier complete --self`."))
   }
 }

@@ -186,16 +186,17 @@ struct DossierNoun: ParsableCommand {
       guard !dossier.selfAssessment.isEmpty else { return }
       let set = try? rules.rulebook().criteriaSet(dossier.criteriaSet)
       Console.line()
-      Console.table(
-        language == .english ? ["Criterion", "Own assessment", "Points"] : ["Tiêu chí", "Tự đánh giá", "Điểm"],
-        dossier.selfAssessment.map { line in
-          let criterion = set?.criterion(line.criterion)
-          return [
-            "\(line.criterion) \(criterion?.name ?? "")",
-            criterion?.label(ofOption: line.option, language.ofRules) ?? line.option,
-            criterion?.option(line.option)?.points.short(language.ofRules) ?? "",
-          ]
-        })
+      Console.line(language == .english ? "Own assessment (Form 02):" : "Tự đánh giá (Mẫu số 02):")
+      for line in dossier.selfAssessment {
+        let criterion = set?.criterion(line.criterion)
+        let points = criterion.flatMap { criterion in
+          criterion.option(line.option).map { " \($0.points.short(language.ofRules)) / \(criterion.maximum.short(language.ofRules)) –" }
+        }
+        Console.line(
+          "  \(line.criterion) \(criterion?.name ?? ""):\(points ?? "") "
+            + (criterion?.label(ofOption: line.option, language.ofRules) ?? line.option))
+        if !line.comment.isEmpty { Console.line("    \(line.comment)") }
+      }
     }
   }
 
