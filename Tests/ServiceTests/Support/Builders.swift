@@ -84,8 +84,10 @@ extension Province {
 
   /// A complete dossier, filed.
   @discardableResult
-  func aDossier(of product: String? = nil, under law: Law = .of26) throws -> String {
-    try send(filing(of: try product ?? aProduct(), under: law)).subject
+  func aDossier(of product: String? = nil, under law: Law = .of26, filedOn: String? = nil, set: String? = nil) throws -> String {
+    var filing = filing(of: try product ?? aProduct(), under: law, on: filedOn)
+    if let set { filing.criteriaSet = set }
+    return try send(filing).subject
   }
 
   func aDocument(_ kind: String, title: String? = nil) -> Document {
