@@ -72,7 +72,7 @@ struct ExplainTests {
   @Test("After a deviation the explanation is of the round that counted")
   func secondRound() throws {
     let province = try Province()
-    let dossier = try province.anAcceptedDossier(province.aDossier(set: "QD26-13"))
+    let dossier = try province.anAcceptedDossier(province.aDossier(scoredBy: "QD26-13"))
     let session = try province.anOpenSession(dossiers: [dossier], members: 3)
     let set = try Rulebook(directory: Folders.rules).criteriaSet("QD26-13")
     let low = Dictionary(
@@ -109,10 +109,8 @@ struct ExplainTests {
   @Test("A ground is minuted on a set without gates too, and then taken back")
   func knockoutWithoutGates() throws {
     let province = try Province()
-    let dossier = try province.aDossier(
-      filedOn: "2022-09-05", set: "QD1048-12",
-      documents: ["product-registration", "business-plan", "organisation-introduction", "business-registration"])
-    try province.anAcceptedDossier(dossier, level: "district")
+    let dossier = try province.aDossier(scoredBy: "QD1048-12", under: .of1048)
+    try province.anAcceptedDossier(dossier, under: .of1048)
     let council = try province.aCouncil(members: 3, level: "district", unit: "651", year: "2022")
     let session = try province.anOpenSession(council: council, dossiers: [dossier], members: 3, on: "2022-10-18")
     for member in 1...3 { try province.send(province.aSheet(session, dossier, member: member)) }
@@ -244,7 +242,7 @@ extension Province {
   /// A coffee scored by three members and agreed: two of them see the chain contracts at 60 % of the output.
   func aScoredCoffee() throws -> (session: String, dossier: String) {
     let product = try aProduct(name: "Cà phê bột")
-    let dossier = try anAcceptedDossier(aDossier(of: product, set: "QD26-13"))
+    let dossier = try anAcceptedDossier(aDossier(of: product, scoredBy: "QD26-13"))
     let session = try anOpenSession(dossiers: [dossier], members: 3)
     for member in 1...3 {
       var sheet = try aSheet(session, dossier, member: member, except: member == 2 ? [:] : ["1.5": "1.5#2"])
@@ -260,6 +258,13 @@ extension Province {
         $0.dossierID = dossier
       })
     return (session, dossier)
+  }
+
+  /// A complete dossier, filed under a set that a test names.
+  func aDossier(of product: String? = nil, scoredBy set: String, under law: Law = .of26, on date: String? = nil) throws -> String {
+    var filing = filing(of: try product ?? aProduct(), under: law, on: date)
+    filing.criteriaSet = set
+    return try send(filing).subject
   }
 
   func evaluatedCase(_ session: String, _ dossier: String, rules: String = Folders.rules) throws -> EvaluatedCase {

@@ -71,7 +71,7 @@ struct SelfAssessmentTests {
   @Test("The commune's fifteen working days skip National Day, and the council's round follows from the report")
   func dueDates() throws {
     let province = try Province()
-    let dossier = try province.aDossier(filedOn: "2026-08-28")
+    let dossier = try province.aDossier(scoredBy: "QD26-12", on: "2026-08-28")
     func due() throws -> [String] {
       try DossierDueDates(of: province.dossier(dossier), certificate: nil, rules: Folders.rules).dues.map {
         "\($0.kind.rawValue) \($0.due.date)"
