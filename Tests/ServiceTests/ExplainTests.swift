@@ -109,7 +109,8 @@ struct ExplainTests {
   @Test("A ground is minuted on a set without gates too, and then taken back")
   func knockoutWithoutGates() throws {
     let province = try Province()
-    let dossier = try province.anAcceptedDossier(province.aDossier(under: .of1048, set: "QD1048-12"), under: .of1048)
+    let dossier = try province.aDossier(under: .of1048, set: "QD1048-12")
+    try province.anAcceptedDossier(dossier, under: .of1048)
     let council = try province.aCouncil(members: 3, level: "district", unit: "651", year: "2022")
     let session = try province.anOpenSession(council: council, dossiers: [dossier], members: 3, on: "2022-10-18")
     for member in 1...3 { try province.send(province.aSheet(session, dossier, member: member)) }
