@@ -26,6 +26,7 @@ let evaluation = ServiceDescription<EvaluationEnvironment>(name: ServiceName.eva
   $0.query(GetCase.self)
   $0.query(ListCases.self)
   $0.query(GetSheets.self)
+  $0.query(ListPrecedents.self)
 }
 
 /// The law that sheets are checked and scored by.
@@ -41,7 +42,7 @@ package typealias EvaluationContext = DecisionContext<EvaluationEnvironment>
 package typealias EvaluationQueryContext = QueryContext<EvaluationEnvironment>
 
 private let schema = DerivedSchema(
-  version: 2,
+  version: 3,
   statements: [
     """
     CREATE TABLE evaluation_case (
@@ -57,6 +58,19 @@ private let schema = DerivedSchema(
       PRIMARY KEY (session_id, dossier_id)
     ) STRICT, WITHOUT ROWID
     """,
+    """
+    CREATE TABLE precedent (
+      number INTEGER PRIMARY KEY,
+      session_id TEXT NOT NULL,
+      dossier_id TEXT NOT NULL,
+      product_id TEXT NOT NULL,
+      criteria_set TEXT NOT NULL,
+      adopted_on TEXT NOT NULL,
+      version INTEGER NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX precedent_by_product ON precedent (product_id, number)",
+    "CREATE INDEX precedent_by_set ON precedent (criteria_set, number)",
     """
     CREATE TABLE result (
       session_id TEXT NOT NULL,

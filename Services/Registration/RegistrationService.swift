@@ -20,6 +20,8 @@ let registration = ServiceDescription<RegistrationEnvironment>(name: ServiceName
   $0.event(CompletionRequested.self)
   $0.command(ReportDossier.self)
   $0.event(DossierReported.self)
+  $0.command(RecordAssessment.self)
+  $0.event(AssessmentRecorded.self)
   $0.command(ReceiveDossier.self)
   $0.event(DossierAccepted.self)
   $0.query(GetDossier.self)
@@ -39,7 +41,7 @@ package typealias RegistrationContext = DecisionContext<RegistrationEnvironment>
 package typealias RegistrationQueryContext = QueryContext<RegistrationEnvironment>
 
 private let schema = DerivedSchema(
-  version: 2,
+  version: 3,
   statements: [
     """
     CREATE TABLE producer (
@@ -100,14 +102,15 @@ private let schema = DerivedSchema(
     ) STRICT, WITHOUT ROWID
     """,
     """
-    CREATE TABLE self_assessment (
+    CREATE TABLE assessment (
       dossier INTEGER NOT NULL REFERENCES dossier,
+      assessor INTEGER NOT NULL,
       position INTEGER NOT NULL,
       criterion TEXT NOT NULL,
       option TEXT NOT NULL,
       comment TEXT NOT NULL,
       evidence TEXT NOT NULL,
-      PRIMARY KEY (dossier, position)
+      PRIMARY KEY (dossier, assessor, position)
     ) STRICT, WITHOUT ROWID
     """,
     """

@@ -34,5 +34,11 @@ extension ResultFrozen: Event {
     try tables.execute(
       "UPDATE evaluation_case SET state = ?, result_version = ? WHERE session_id = ? AND dossier_id = ?",
       [CaseState.adopted.rawValue, version, sessionID, dossierID])
+    try tables.execute(
+      """
+      INSERT INTO precedent (session_id, dossier_id, product_id, criteria_set, adopted_on, version)
+      SELECT session_id, dossier_id, item ->> '$.productId', coalesce(item ->> '$.criteriaSet', ''), ?, ?
+      FROM evaluation_case WHERE session_id = ? AND dossier_id = ?
+      """, [record.time.date.description, version, sessionID, dossierID])
   }
 }

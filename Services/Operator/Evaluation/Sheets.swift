@@ -26,12 +26,10 @@ struct SheetNoun: ParsableCommand {
     @Option(help: "Thay phiếu phiên bản này. Replaces the version you saw.") var replaces: UInt32?
 
     func run() throws {
-      let picked = try (choices ?? "").split(separator: ",").map { text in
-        let parts = text.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
-        guard parts.count == 2 else { throw ValidationError("--choices \(text): viết tiêu chí=mức / write criterion=option") }
-        return Choice.with {
-          $0.criterion = parts[0]
-          $0.option = parts[1]
+      let picked = try pairs(choices ?? "", flag: "--choices").map { criterion, option in
+        Choice.with {
+          $0.criterion = criterion
+          $0.option = option
         }
       }
       let totals = try part.map(partTotal)
@@ -117,10 +115,19 @@ struct SheetNoun: ParsableCommand {
   }
 }
 
+/// Reads `1.1=1.1#2,1.2=1.2#1`.
+func pairs(_ text: String, flag: String) throws -> [(String, String)] {
+  try text.split(separator: ",").map { text in
+    let parts = text.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+    guard parts.count == 2 else { throw ValidationError("\(flag) \(text): viết tiêu chí=mức / write criterion=option") }
+    return (parts[0], parts[1])
+  }
+}
+
 struct ResultNoun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "result", abstract: "Kết quả. Results.",
-    subcommands: [Show.self, ExplainResult.self, ReplaySession.self, Agree.self, Certificates_.self])
+    subcommands: [Show.self, ExplainResult.self, ReplaySession.self, Agree.self, Certificates_.self, ListPrecedentResults.self])
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Kết quả và cách tính. A result with its derivation.")

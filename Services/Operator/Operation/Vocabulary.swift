@@ -19,6 +19,7 @@ enum Vocabulary {
     "Vòng": "Round",
     "Xung đột lợi ích": "Conflict of interest", "Xã": "Commune", "Biên bản": "Minutes", "Đã nộp": "In", "Đại diện": "Representative",
     "Đến": "To", "Điểm": "Points", "Đơn vị": "Unit", "không trả lời": "does not answer", "sự kiện": "events", "khớp": "equal",
+    "Tự đánh giá": "Own assessment", "Tổ tư vấn": "Advisory team", "Tiêu chí": "Criterion", "Phiên": "Session",
     "Đủ thành phần từ": "Complete since", "Xã báo cáo ngày": "Reported on", "Tiếp nhận ngày": "Received on",
     "KHÁC": "DIFFERS",
     "còn hiệu lực": "in force", "hết hiệu lực": "expired", "chưa có hiệu lực": "not yet in force", "với": "on",

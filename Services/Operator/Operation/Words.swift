@@ -95,6 +95,24 @@ extension DossierState: Worded {
   }
 }
 
+extension Assessor: Worded {
+  var word: String? {
+    switch self {
+    case .commune: "commune"
+    case .advisoryTeam: "advisory-team"
+    case .unspecified, .UNRECOGNIZED: nil
+    }
+  }
+
+  var label: LocalizedText {
+    switch self {
+    case .commune: .init(vi: "cấp xã", en: "commune")
+    case .advisoryTeam: .init(vi: "Tổ tư vấn", en: "advisory team")
+    case .unspecified, .UNRECOGNIZED: "?"
+    }
+  }
+}
+
 extension SessionState: Worded {
   var word: String? {
     switch self {

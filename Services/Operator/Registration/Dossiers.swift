@@ -9,7 +9,7 @@ import ZeroMQ
 struct DossierNoun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dossier", abstract: "Hồ sơ. Dossiers.",
-    subcommands: [File.self, Complete.self, SendBack.self, Report.self, Receive.self, Show.self, List.self])
+    subcommands: [File.self, Complete.self, SendBack.self, Report.self, Assess.self, Receive.self, Show.self, List.self])
 
   struct File: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -118,6 +118,35 @@ struct DossierNoun: ParsableCommand {
     }
   }
 
+  struct Assess: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Ghi đánh giá của cấp xã hoặc Tổ tư vấn. Records what the commune or the advisory team found.",
+      discussion: """
+        ocop dossier assess HS-00001 --version 2 --by commune --choices "1.1=1.1#3,3.3=3.3#2"
+        ocop dossier assess HS-00001 --version 3 --by advisory-team --file danh-gia.yaml
+        """)
+    @OptionGroup var command: CommandOptions
+    @Argument(help: "Mã hồ sơ. Dossier.") var dossier: String
+    @Option(help: "Phiên bản đã xem. The version you saw.") var version: UInt32?
+    @Option(help: "commune, advisory-team.") var by: String?
+    @Option(help: "Tiêu chí=mức, cách nhau bằng dấu phẩy. Criterion=option, comma-separated.") var choices: String?
+
+    func run() throws {
+      let lines = try pairs(choices ?? "", flag: "--choices").map { criterion, option in
+        AssessedCriterion.with {
+          $0.criterion = criterion
+          $0.option = option
+        }
+      }
+      try command.send(RecordAssessment.self) {
+        $0.dossierID = dossier
+        if let version { $0.expectedVersion = version }
+        if let by { $0.assessor = try Assessor.named(by) }
+        $0.lines += lines
+      }
+    }
+  }
+
   struct Receive: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Tiếp nhận hồ sơ ở cấp đánh giá. Takes a dossier in at the evaluating level.",
@@ -174,7 +203,7 @@ struct DossierNoun: ParsableCommand {
           Console.table(
             language == .english ? ["Due", "What", "Source", ""] : ["Hạn", "Việc", "Căn cứ", ""], due.rows(language.ofRules))
         }
-        printAssessment(answer, language)
+        printAssessments(answer, language)
       }
     }
 
@@ -182,21 +211,23 @@ struct DossierNoun: ParsableCommand {
       try DossierDueDates(of: dossier, certificate: CertificateIssued.find(of: dossier, connection, context), rules: rules.rules)
     }
 
-    private func printAssessment(_ dossier: Dossier, _ language: Language) {
-      guard !dossier.selfAssessment.isEmpty else { return }
+    /// The producer's, the commune's and the advisory team's findings, side by side.
+    private func printAssessments(_ dossier: Dossier, _ language: Language) {
+      let all = [dossier.selfAssessment, dossier.communeAssessment, dossier.advisoryAssessment]
+      guard all.contains(where: { !$0.isEmpty }) else { return }
       let set = try? rules.rulebook().criteriaSet(dossier.criteriaSet)
+      let named = all.map { lines in Dictionary(lines.map { ($0.criterion, $0.option) }, uniquingKeysWith: { first, _ in first }) }
+      let numbers = set?.scoredCriteria.map(\.number) ?? dossier.selfAssessment.map(\.criterion)
       Console.line()
-      Console.line(language == .english ? "Own assessment (Form 02):" : "Tự đánh giá (Mẫu số 02):")
-      for line in dossier.selfAssessment {
-        let criterion = set?.criterion(line.criterion)
-        let points = criterion.flatMap { criterion in
-          criterion.option(line.option).map { " \($0.points.short(language.ofRules)) / \(criterion.maximum.short(language.ofRules)) –" }
-        }
-        Console.line(
-          "  \(line.criterion) \(criterion?.name ?? ""):\(points ?? "") "
-            + (criterion?.label(ofOption: line.option, language.ofRules) ?? line.option))
-        if !line.comment.isEmpty { Console.line("    \(line.comment)") }
-      }
+      Console.table(
+        ["Tiêu chí", "Tự đánh giá", "Xã", "Tổ tư vấn"],
+        numbers.filter { number in named.contains { $0[number] != nil } }.map { number in
+          let criterion = set?.criterion(number)
+          return ["\(number) \(criterion?.name ?? "")"]
+            + named.map { options in
+              options[number].map { option in "\(option) (\(criterion?.option(option)?.points.short(language.ofRules) ?? "?"))" } ?? ""
+            }
+        }, in: language)
     }
   }
 

@@ -8,7 +8,9 @@ extension GetDossier: Query {
     let row = try DossierRow.find(dossierID, context.tables)
     var dossier = Dossier(row)
     dossier.documents = try Documents.read(dossier: row.number, context.tables)
-    dossier.selfAssessment = try SelfAssessment.read(dossier: row.number, context.tables)
+    dossier.selfAssessment = try Assessments.read(by: .unspecified, dossier: row.number, context.tables)
+    dossier.communeAssessment = try Assessments.read(by: .commune, dossier: row.number, context.tables)
+    dossier.advisoryAssessment = try Assessments.read(by: .advisoryTeam, dossier: row.number, context.tables)
     return dossier
   }
 }

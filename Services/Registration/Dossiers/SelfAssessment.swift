@@ -29,21 +29,29 @@ enum SelfAssessment {
       source: regime.source, places: faults.map { .init($0.criterion ?? "", vi: $0.textVi, en: $0.textEn) })
   }
 
-  /// Replaces the whole assessment; nothing where there is none.
+  /// Replaces the producer's whole assessment; nothing where there is none.
   static func write(_ lines: [AssessedCriterion], dossier: String, _ tables: Tables) throws {
-    guard !lines.isEmpty else { return }
+    if !lines.isEmpty { try Assessments.write(lines, by: .unspecified, dossier: dossier, tables) }
+  }
+}
+
+/// Assessments beside the members' sheets: the producer's own (kept as of no assessor), the commune's, the advisory team's.
+enum Assessments {
+  /// Replaces the assessor's whole assessment.
+  static func write(_ lines: [AssessedCriterion], by assessor: Assessor, dossier: String, _ tables: Tables) throws {
     let number = Identifier.number(dossier, prefix: "HS")
-    try tables.execute("DELETE FROM self_assessment WHERE dossier = ?", [number])
+    try tables.execute("DELETE FROM assessment WHERE dossier = ? AND assessor = ?", [number, assessor.rawValue])
     for (position, line) in lines.enumerated() {
       try tables.execute(
-        "INSERT INTO self_assessment (dossier, position, criterion, option, comment, evidence) VALUES (?, ?, ?, ?, ?, ?)",
-        [number, position, line.criterion, line.option, line.comment, line.evidence.joined(separator: "\n")])
+        "INSERT INTO assessment (dossier, assessor, position, criterion, option, comment, evidence) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [number, assessor.rawValue, position, line.criterion, line.option, line.comment, line.evidence.joined(separator: "\n")])
     }
   }
 
-  static func read(dossier number: Int64, _ tables: Tables) throws -> [AssessedCriterion] {
+  static func read(by assessor: Assessor, dossier number: Int64, _ tables: Tables) throws -> [AssessedCriterion] {
     try tables.all(
-      "SELECT criterion, option, comment, evidence FROM self_assessment WHERE dossier = ? ORDER BY position", [number]
+      "SELECT criterion, option, comment, evidence FROM assessment WHERE dossier = ? AND assessor = ? ORDER BY position",
+      [number, assessor.rawValue]
     ) { row in
       .with {
         $0.criterion = row[0]

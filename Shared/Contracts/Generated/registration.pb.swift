@@ -215,6 +215,49 @@ public nonisolated enum DossierState: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+/// Who assessed a dossier beside the council.
+public nonisolated enum Assessor: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+
+  /// The commune, with its report (Form 03): the criteria it answers for.
+  case commune // = 1
+
+  /// The advisory team (Tổ tư vấn), for the council.
+  case advisoryTeam // = 2
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .commune
+    case 2: self = .advisoryTeam
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .commune: return 1
+    case .advisoryTeam: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [Assessor] = [
+    .unspecified,
+    .commune,
+    .advisoryTeam,
+  ]
+
+}
+
 public nonisolated struct RegisterProducer: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -358,6 +401,47 @@ public nonisolated struct AssessedCriterion: Sendable {
 
   /// SHA-256 of the documents it rests on.
   public var evidence: [String] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// The commune or the advisory team records what it found, criterion by criterion; criteria it does not answer for are left out.
+public nonisolated struct RecordAssessment: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var dossierID: String = String()
+
+  /// The version the sender saw.
+  public var expectedVersion: UInt32 = 0
+
+  public var assessor: Assessor = .unspecified
+
+  /// One option for each criterion named, at least one; takes the place of the assessor's whole assessment before.
+  public var lines: [AssessedCriterion] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct AssessmentRecorded: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var dossierID: String = String()
+
+  public var version: UInt32 = 0
+
+  public var assessor: Assessor = .unspecified
+
+  public var lines: [AssessedCriterion] = []
+
+  public var productID: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -933,6 +1017,17 @@ public nonisolated struct Dossier: @unchecked Sendable {
     set {_uniqueStorage()._receivedOn = newValue}
   }
 
+  /// Only in the answer to GetDossier.
+  public var communeAssessment: [AssessedCriterion] {
+    get {_storage._communeAssessment}
+    set {_uniqueStorage()._communeAssessment = newValue}
+  }
+
+  public var advisoryAssessment: [AssessedCriterion] {
+    get {_storage._advisoryAssessment}
+    set {_uniqueStorage()._advisoryAssessment = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1049,6 +1144,10 @@ nonisolated extension DossierKind: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension DossierState: SwiftProtobuf._ProtoNameProviding {
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0DOSSIER_STATE_UNSPECIFIED\0\u{1}DOSSIER_STATE_INCOMPLETE\0\u{1}DOSSIER_STATE_FILED\0\u{1}DOSSIER_STATE_COMPLETION_REQUESTED\0\u{1}DOSSIER_STATE_REPORTED\0\u{1}DOSSIER_STATE_ACCEPTED\0\u{1}DOSSIER_STATE_FORWARDED\0\u{1}DOSSIER_STATE_CERTIFIED\0\u{1}DOSSIER_STATE_RETURNED\0")
+}
+
+nonisolated extension Assessor: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ASSESSOR_UNSPECIFIED\0\u{1}ASSESSOR_COMMUNE\0\u{1}ASSESSOR_ADVISORY_TEAM\0")
 }
 
 nonisolated extension RegisterProducer: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
@@ -1376,6 +1475,101 @@ nonisolated extension AssessedCriterion: SwiftProtobuf.Message, SwiftProtobuf._M
     if lhs.option != rhs.option {return false}
     if lhs.comment != rhs.comment {return false}
     if lhs.evidence != rhs.evidence {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension RecordAssessment: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".RecordAssessment"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}dossier_id\0\u{3}expected_version\0\u{1}assessor\0\u{1}lines\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.dossierID) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.expectedVersion) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.assessor) }()
+      case 4: try { try decoder.decodeRepeatedMessageField(value: &self.lines) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.dossierID.isEmpty {
+      try visitor.visitSingularStringField(value: self.dossierID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt32Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    if self.assessor != .unspecified {
+      try visitor.visitSingularEnumField(value: self.assessor, fieldNumber: 3)
+    }
+    if !self.lines.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.lines, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: RecordAssessment, rhs: RecordAssessment) -> Bool {
+    if lhs.dossierID != rhs.dossierID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.assessor != rhs.assessor {return false}
+    if lhs.lines != rhs.lines {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension AssessmentRecorded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".AssessmentRecorded"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}dossier_id\0\u{1}version\0\u{1}assessor\0\u{1}lines\0\u{3}product_id\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.dossierID) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.version) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.assessor) }()
+      case 4: try { try decoder.decodeRepeatedMessageField(value: &self.lines) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.productID) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.dossierID.isEmpty {
+      try visitor.visitSingularStringField(value: self.dossierID, fieldNumber: 1)
+    }
+    if self.version != 0 {
+      try visitor.visitSingularUInt32Field(value: self.version, fieldNumber: 2)
+    }
+    if self.assessor != .unspecified {
+      try visitor.visitSingularEnumField(value: self.assessor, fieldNumber: 3)
+    }
+    if !self.lines.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.lines, fieldNumber: 4)
+    }
+    if !self.productID.isEmpty {
+      try visitor.visitSingularStringField(value: self.productID, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: AssessmentRecorded, rhs: AssessmentRecorded) -> Bool {
+    if lhs.dossierID != rhs.dossierID {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs.assessor != rhs.assessor {return false}
+    if lhs.lines != rhs.lines {return false}
+    if lhs.productID != rhs.productID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2453,7 +2647,7 @@ nonisolated extension GetDossier: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension Dossier: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Dossier"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}dossier_id\0\u{3}product_id\0\u{3}product_name\0\u{3}producer_id\0\u{3}producer_name\0\u{3}unit_code\0\u{1}kind\0\u{3}filed_on\0\u{1}regime\0\u{3}criteria_set\0\u{1}state\0\u{1}version\0\u{1}level\0\u{1}samples\0\u{1}missing\0\u{1}documents\0\u{1}reason\0\u{3}self_assessment\0\u{3}complete_on\0\u{3}reported_on\0\u{3}received_on\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}dossier_id\0\u{3}product_id\0\u{3}product_name\0\u{3}producer_id\0\u{3}producer_name\0\u{3}unit_code\0\u{1}kind\0\u{3}filed_on\0\u{1}regime\0\u{3}criteria_set\0\u{1}state\0\u{1}version\0\u{1}level\0\u{1}samples\0\u{1}missing\0\u{1}documents\0\u{1}reason\0\u{3}self_assessment\0\u{3}complete_on\0\u{3}reported_on\0\u{3}received_on\0\u{3}commune_assessment\0\u{3}advisory_assessment\0")
 
   fileprivate class _StorageClass {
     var _dossierID: String = String()
@@ -2477,6 +2671,8 @@ nonisolated extension Dossier: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
     var _completeOn: String = String()
     var _reportedOn: String = String()
     var _receivedOn: String = String()
+    var _communeAssessment: [AssessedCriterion] = []
+    var _advisoryAssessment: [AssessedCriterion] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -2508,6 +2704,8 @@ nonisolated extension Dossier: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       _completeOn = source._completeOn
       _reportedOn = source._reportedOn
       _receivedOn = source._receivedOn
+      _communeAssessment = source._communeAssessment
+      _advisoryAssessment = source._advisoryAssessment
     }
   }
 
@@ -2547,6 +2745,8 @@ nonisolated extension Dossier: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
         case 19: try { try decoder.decodeSingularStringField(value: &_storage._completeOn) }()
         case 20: try { try decoder.decodeSingularStringField(value: &_storage._reportedOn) }()
         case 21: try { try decoder.decodeSingularStringField(value: &_storage._receivedOn) }()
+        case 22: try { try decoder.decodeRepeatedMessageField(value: &_storage._communeAssessment) }()
+        case 23: try { try decoder.decodeRepeatedMessageField(value: &_storage._advisoryAssessment) }()
         default: break
         }
       }
@@ -2618,6 +2818,12 @@ nonisolated extension Dossier: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       if !_storage._receivedOn.isEmpty {
         try visitor.visitSingularStringField(value: _storage._receivedOn, fieldNumber: 21)
       }
+      if !_storage._communeAssessment.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._communeAssessment, fieldNumber: 22)
+      }
+      if !_storage._advisoryAssessment.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._advisoryAssessment, fieldNumber: 23)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -2648,6 +2854,8 @@ nonisolated extension Dossier: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
         if _storage._completeOn != rhs_storage._completeOn {return false}
         if _storage._reportedOn != rhs_storage._reportedOn {return false}
         if _storage._receivedOn != rhs_storage._receivedOn {return false}
+        if _storage._communeAssessment != rhs_storage._communeAssessment {return false}
+        if _storage._advisoryAssessment != rhs_storage._advisoryAssessment {return false}
         return true
       }
       if !storagesAreEqual {return false}
