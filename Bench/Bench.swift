@@ -52,9 +52,11 @@ struct Measure: ParsableCommand {
     try ScoringTime(rules: rules).measure()
     let deployment = try BenchDeployment(bin: bin, folder: folder)
     try StartUp(deployment: deployment).measure()
+    var limits: [Int: Double] = [:]
     for transport in [Transport.ipc, .tcp] {
       for outstanding in [1, 16, 64, 256] {
-        let limit = transport == .ipc ? try SQLiteLimit(deployment: deployment).measure(batch: outstanding) : nil
+        let limit = try limits[outstanding] ?? SQLiteLimit(deployment: deployment).measure(batch: outstanding)
+        limits[outstanding] = limit
         try Commands(deployment: deployment, transport: transport).measure(outstanding: outstanding, limit: limit)
       }
     }

@@ -61,12 +61,12 @@ struct AssessmentTests {
       AdoptResults.with {
         $0.sessionID = adopted
         $0.minutesNumber = "05/BB-HĐ"
-        $0.adoptedOn = "2026-10-20"
+        $0.adoptedOn = "2026-10-19"
       })
     let bySet = try province.ask(ListPrecedents.with { $0.criteriaSet = "QD26-12" }, Precedents.self).precedents
     #expect(bySet.map(\.item.dossierID) == [first])
     #expect(bySet.first?.result.stars == 5)
-    #expect(bySet.first?.adoptedOn == "2026-10-20")
+    #expect(bySet.first?.adoptedOn == "2026-10-19")
     let product = try province.dossier(first).productID
     #expect(try province.ask(ListPrecedents.with { $0.productID = product }, Precedents.self).precedents == bySet)
     #expect(try province.nodes.allSatisfy { try $0.compareWithReplay().isEqual })

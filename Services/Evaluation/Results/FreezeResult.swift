@@ -22,6 +22,7 @@ enum FreezeResult: Reaction {
         $0.sessionID = heard.sessionID
         $0.dossierID = adopted.dossierID
         $0.version = adopted.version
+        $0.adoptedOn = heard.adoptedOn
       }
     }
   }
@@ -39,6 +40,6 @@ extension ResultFrozen: Event {
       INSERT INTO precedent (session_id, dossier_id, product_id, criteria_set, adopted_on, version)
       SELECT session_id, dossier_id, item ->> '$.productId', coalesce(item ->> '$.criteriaSet', ''), ?, ?
       FROM evaluation_case WHERE session_id = ? AND dossier_id = ?
-      """, [record.time.date.description, version, sessionID, dossierID])
+      """, [adoptedOn, version, sessionID, dossierID])
   }
 }

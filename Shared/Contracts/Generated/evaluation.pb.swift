@@ -518,6 +518,9 @@ public nonisolated struct ResultFrozen: Sendable {
   /// The version that the council adopted.
   public var version: UInt32 = 0
 
+  /// Date of the minutes, YYYY-MM-DD.
+  public var adoptedOn: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -694,7 +697,7 @@ public nonisolated struct Precedent: @unchecked Sendable {
     set {_uniqueStorage()._level = newValue}
   }
 
-  /// Date of the adoption in Viet Nam, YYYY-MM-DD.
+  /// Date of the minutes, YYYY-MM-DD.
   public var adoptedOn: String {
     get {_storage._adoptedOn}
     set {_uniqueStorage()._adoptedOn = newValue}
@@ -1700,7 +1703,7 @@ nonisolated extension ProductEvaluated: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension ResultFrozen: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ResultFrozen"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{1}version\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{1}version\0\u{3}adopted_on\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1711,6 +1714,7 @@ nonisolated extension ResultFrozen: SwiftProtobuf.Message, SwiftProtobuf._Messag
       case 1: try { try decoder.decodeSingularStringField(value: &self.sessionID) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.dossierID) }()
       case 3: try { try decoder.decodeSingularUInt32Field(value: &self.version) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.adoptedOn) }()
       default: break
       }
     }
@@ -1726,6 +1730,9 @@ nonisolated extension ResultFrozen: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if self.version != 0 {
       try visitor.visitSingularUInt32Field(value: self.version, fieldNumber: 3)
     }
+    if !self.adoptedOn.isEmpty {
+      try visitor.visitSingularStringField(value: self.adoptedOn, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1733,6 +1740,7 @@ nonisolated extension ResultFrozen: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if lhs.sessionID != rhs.sessionID {return false}
     if lhs.dossierID != rhs.dossierID {return false}
     if lhs.version != rhs.version {return false}
+    if lhs.adoptedOn != rhs.adoptedOn {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
