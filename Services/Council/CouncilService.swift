@@ -44,7 +44,7 @@ package typealias CouncilContext = DecisionContext<CouncilEnvironment>
 package typealias CouncilQueryContext = QueryContext<CouncilEnvironment>
 
 private let schema = DerivedSchema(
-  version: 1,
+  version: 2,
   statements: [
     """
     CREATE TABLE council (
@@ -61,7 +61,8 @@ private let schema = DerivedSchema(
       chair_must_attend INTEGER NOT NULL,
       maximum_deviation INTEGER NOT NULL,
       missed_gate INTEGER NOT NULL,
-      rules_source TEXT NOT NULL
+      rules_source TEXT NOT NULL,
+      part_total_sets TEXT NOT NULL
     ) STRICT
     """,
     """

@@ -164,4 +164,26 @@ struct SessionTests {
     #expect(try sessions(.scoring) == [open])
     #expect(try sessions(.decided).isEmpty)
   }
+
+  @Test("A set whose table is not held binds no session, unless the council's decision says that it is scored by totals")
+  func setWithoutTable() throws {
+    let province = try Province()
+    let dossier = try province.anAcceptedDossier(under: .of1048)
+    var establishing = province.councilCommand(members: 3, level: "district", unit: "651", maximumDeviation: 1_000, year: "2022")
+    establishing.workingRules.scoredByPartTotals = []
+    let strict = try province.send(establishing).subject
+    func scheduling(_ council: String) -> ScheduleSession {
+      .with {
+        $0.councilID = council
+        $0.heldOn = "2022-10-18"
+        $0.place = "Hội trường"
+        $0.dossierIds = [dossier]
+      }
+    }
+    let problem = try province.refusal(of: scheduling(strict))
+    #expect(problem.rule == "session.set-without-table")
+    #expect(problem.detail.contains("QD1048-03"))
+    let permitting = try province.aCouncil(members: 3, level: "district", unit: "651", year: "2022")
+    try province.send(scheduling(permitting))
+  }
 }

@@ -20,7 +20,7 @@ struct CouncilRow {
 
   static let selection = """
     SELECT number, name, level, unit_code, decision_number, decided_on, valid_from, valid_to, quorum_numerator, quorum_denominator,
-      chair_must_attend, maximum_deviation, missed_gate, rules_source
+      chair_must_attend, maximum_deviation, missed_gate, rules_source, part_total_sets
     FROM council
     """
 
@@ -40,6 +40,7 @@ struct CouncilRow {
       $0.maximumDeviationHundredths = row[11]
       $0.missedGate = MissedGate(rawValue: row[12]) ?? .unspecified
       $0.source = row[13]
+      $0.scoredByPartTotals = (row[14] as String).split(separator: "\n").map(String.init)
     }
   }
 

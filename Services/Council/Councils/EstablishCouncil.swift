@@ -91,13 +91,13 @@ extension CouncilEstablished: Event {
     try tables.execute(
       """
       INSERT INTO council (number, name, level, unit_code, decision_number, decided_on, valid_from, valid_to, quorum_numerator,
-        quorum_denominator, chair_must_attend, maximum_deviation, missed_gate, rules_source)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        quorum_denominator, chair_must_attend, maximum_deviation, missed_gate, rules_source, part_total_sets)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         number, name, level, unitCode, decisionNumber, decidedOn, validFrom, validTo, workingRules.quorumNumerator,
         workingRules.quorumDenominator, workingRules.chairMustAttend, workingRules.maximumDeviationHundredths,
-        workingRules.missedGate.rawValue, workingRules.source,
+        workingRules.missedGate.rawValue, workingRules.source, workingRules.scoredByPartTotals.joined(separator: "\n"),
       ])
     for (position, member) in members.enumerated() {
       try tables.execute(

@@ -27,6 +27,7 @@ extension ScheduleSession: Command {
         source: council.decisionNumber)
     }
     let items = try dossierIds.map { try waiting($0, for: council, context.tables) }
+    for item in items { try requireTable(of: item, council, context.environment.rulebook) }
     let last = try context.tables.first("SELECT max(number) FROM session") { $0[0] as Int64? } ?? nil
     return [
       SessionScheduled.with {
@@ -41,6 +42,22 @@ extension ScheduleSession: Command {
         $0.members = council.members
       }
     ]
+  }
+
+  /// A set whose table is not held binds no session, unless the council's decision supplies how it is scored.
+  private func requireTable(of item: SessionItem, _ council: CouncilRow, _ rulebook: Rulebook) throws {
+    guard let missing = rulebook.regime(item.regime)?.missingSets.first(where: { $0.code == item.criteriaSet }),
+      !council.rules.scoredByPartTotals.contains(missing.code)
+    else { return }
+    throw Refusal(
+      .rule, "session.set-without-table",
+      .init(
+        vi: "Chưa có bảng tiêu chí \(missing.code) \(missing.name) của hồ sơ \(item.dossierID)",
+        en: "The table of criteria set \(missing.code) of dossier \(item.dossierID) is not held"),
+      remedy: .init(
+        vi: "Bổ sung bảng vào thư mục quy định, hoặc ghi bộ này vào scoredByPartTotals của hội đồng theo quyết định.",
+        en: "Add the table to the rules, or name the set in the council's scoredByPartTotals, by its decision."),
+      source: council.decisionNumber)
   }
 
   private func waiting(_ dossierID: String, for council: CouncilRow, _ tables: Tables) throws -> SessionItem {

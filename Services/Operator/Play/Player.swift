@@ -216,6 +216,8 @@ extension Player {
           $0.maximumDeviationHundredths = scenario.maximumDeviation * 100
           $0.missedGate = .lowersStars
           $0.source = scenario.rulesSource
+          // Constructed: the decision lets the one set without a table be scored by a total per part.
+          $0.scoredByPartTotals = regime.missingSets.map(\.code)
         }
       }, as: "thu-ky-\(level.rawValue)")
   }

@@ -305,6 +305,9 @@ public nonisolated struct WorkingRules: Sendable {
   /// Number and date of the regulation.
   public var source: String = String()
 
+  /// Criteria sets whose tables are not held, e.g. "QD1048-03", and which the council's decision lets be scored by a total per part.
+  public var scoredByPartTotals: [String] = []
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1341,7 +1344,7 @@ nonisolated extension CouncilMember: SwiftProtobuf.Message, SwiftProtobuf._Messa
 
 nonisolated extension WorkingRules: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".WorkingRules"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}quorum_numerator\0\u{3}quorum_denominator\0\u{3}chair_must_attend\0\u{3}maximum_deviation_hundredths\0\u{3}missed_gate\0\u{1}source\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}quorum_numerator\0\u{3}quorum_denominator\0\u{3}chair_must_attend\0\u{3}maximum_deviation_hundredths\0\u{3}missed_gate\0\u{1}source\0\u{3}scored_by_part_totals\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1355,6 +1358,7 @@ nonisolated extension WorkingRules: SwiftProtobuf.Message, SwiftProtobuf._Messag
       case 4: try { try decoder.decodeSingularUInt32Field(value: &self.maximumDeviationHundredths) }()
       case 5: try { try decoder.decodeSingularEnumField(value: &self.missedGate) }()
       case 6: try { try decoder.decodeSingularStringField(value: &self.source) }()
+      case 7: try { try decoder.decodeRepeatedStringField(value: &self.scoredByPartTotals) }()
       default: break
       }
     }
@@ -1379,6 +1383,9 @@ nonisolated extension WorkingRules: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if !self.source.isEmpty {
       try visitor.visitSingularStringField(value: self.source, fieldNumber: 6)
     }
+    if !self.scoredByPartTotals.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.scoredByPartTotals, fieldNumber: 7)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1389,6 +1396,7 @@ nonisolated extension WorkingRules: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if lhs.maximumDeviationHundredths != rhs.maximumDeviationHundredths {return false}
     if lhs.missedGate != rhs.missedGate {return false}
     if lhs.source != rhs.source {return false}
+    if lhs.scoredByPartTotals != rhs.scoredByPartTotals {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -179,6 +179,7 @@ extension Province {
         $0.maximumDeviationHundredths = maximumDeviation
         $0.missedGate = .lowersStars
         $0.source = "Quy chế 01/QC-HĐ"
+        $0.scoredByPartTotals = ["QD1048-03"]
       }
     }
   }
