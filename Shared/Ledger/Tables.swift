@@ -41,11 +41,15 @@ public struct Tables {
   }
 
   private func run<Result>(_ sql: String, _ arguments: [any SQLValue], _ body: (OpaquePointer) throws -> Result) throws -> Result {
-    let statement = try db.cachedStatement(sql: sql).sqliteStatement
-    precondition(arguments.count == sqlite3_bind_parameter_count(statement), "\(arguments.count) values for: \(sql)")
-    for (index, argument) in arguments.enumerated() { argument.bind(to: statement, at: Int32(index + 1)) }
-    defer { sqlite3_reset(statement) }
-    return try body(statement)
+    let cached = try db.cachedStatement(sql: sql)
+    return try withExtendedLifetime(cached) {
+      let statement = cached.sqliteStatement
+      precondition(sqlite3_stmt_busy(statement) == 0, "used again before its rows were read: \(sql)")
+      precondition(arguments.count == sqlite3_bind_parameter_count(statement), "\(arguments.count) values for: \(sql)")
+      for (index, argument) in arguments.enumerated() { argument.bind(to: statement, at: Int32(index + 1)) }
+      defer { sqlite3_reset(statement) }
+      return try body(statement)
+    }
   }
 
   /// - Returns: false when there is no further row.
