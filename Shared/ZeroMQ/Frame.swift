@@ -42,9 +42,6 @@ public final class Frame {
 
   /// The text, malformed UTF-8 repaired.
   public var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
-
-  /// The text, or nil when the bytes are not UTF-8.
-  public var validText: String? { withBytes { String(validating: $0, as: UTF8.self) } }
 }
 
 extension Frame {

@@ -50,10 +50,7 @@ extension AdoptResults: Command {
   private static func digest(_ results: [ItemResult]) throws -> String {
     var hash = SHA256()
     for result in results { hash.update(data: try result.serializedBytes() as [UInt8]) }
-    return hash.finalize().map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    return hash.finalize().hexadecimal
   }
 }
 

@@ -123,16 +123,6 @@ extension SheetSubmitted: Event {
   func computedDigest() throws -> String {
     var content = self
     content.digest = ""
-    return Array(SHA256.hash(data: try content.serializedBytes() as [UInt8])).hexadecimal
-  }
-}
-
-extension [UInt8] {
-  /// Two lower-case digits a byte.
-  var hexadecimal: String {
-    map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    return SHA256.hash(data: try content.serializedBytes() as [UInt8]).hexadecimal
   }
 }

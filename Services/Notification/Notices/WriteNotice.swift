@@ -40,7 +40,7 @@ extension NotificationContext {
   /// Follows from cause, template and recipient alone: the same cause gives the same notice, whenever it is heard.
   private static func noticeID(cause: String, _ letter: Letter) -> String {
     let digest = SHA256.hash(data: Data("\(cause)\n\(letter.template.rawValue)\n\(letter.recipient)".utf8))
-    return "TB-" + digest.prefix(8).map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+    return "TB-" + digest.prefix(8).hexadecimal
   }
 }
 

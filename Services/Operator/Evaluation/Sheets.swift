@@ -127,7 +127,7 @@ func pairs(_ text: String, flag: String) throws -> [(String, String)] {
 struct ResultNoun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "result", abstract: "Kết quả. Results.",
-    subcommands: [Show.self, ExplainResult.self, ReplaySession.self, Agree.self, Certificates_.self, ListPrecedentResults.self])
+    subcommands: [Show.self, ExplainResult.self, ReplaySession.self, Agree.self, ListIssued.self, ListPrecedentResults.self])
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Kết quả và cách tính. A result with its derivation.")
@@ -190,7 +190,7 @@ struct ResultNoun: ParsableCommand {
     }
   }
 
-  struct Certificates_: ParsableCommand {
+  struct ListIssued: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "certificates", abstract: "Giấy chứng nhận đã cấp. Certificates issued.")
     @OptionGroup var connection: ConnectionOptions
     @Argument(help: "Mã sản phẩm; để trống là tất cả. Product; empty for all.") var product = ""

@@ -296,7 +296,7 @@ private func hashedDocument(_ argument: String) throws -> Document {
   return .with {
     $0.kind = String(argument[..<colon])
     $0.title = URL(fileURLWithPath: path).lastPathComponent
-    $0.sha256 = hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    $0.sha256 = hash.finalize().hexadecimal
     $0.sizeBytes = size
   }
 }
