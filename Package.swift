@@ -44,9 +44,10 @@ let package = Package(
     .systemLibrary(name: "CZeroMQ", path: "Shared/CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
     shared("ZeroMQ", ["CZeroMQ"]),
     shared("Contracts", [protobuf], exclude: ["Protos"]),
+    shared("Keys", ["ZeroMQ", "Contracts", crypto]),
     shared("Messaging", ["ZeroMQ", "Contracts"]),
     shared("Ledger", ["Contracts", grdb, sqlite]),
-    shared("Runtime", ["Messaging", "Ledger", "Rulebook", "Geography", argumentParser, configuration, crypto, logging]),
+    shared("Runtime", ["Messaging", "Keys", "Ledger", "Rulebook", "Geography", argumentParser, configuration, crypto, logging]),
     shared("Rulebook", [yams]),
     shared("Geography", ["Rulebook"]),
     service("Registration"),
@@ -54,7 +55,8 @@ let package = Package(
     service("Evaluation", [crypto]),
     service("Notification", [crypto]),
     .executableTarget(
-      name: "Operator", dependencies: ["Messaging", "Rulebook", "Geography", argumentParser, crypto, yams], path: "Services/Operator"),
+      name: "Operator", dependencies: ["Messaging", "Keys", "Rulebook", "Geography", argumentParser, crypto, yams],
+      path: "Services/Operator"),
     .executableTarget(
       name: "Bench", dependencies: ["Messaging", "Rulebook", argumentParser, sqlite], path: "Bench"),
     .testTarget(name: "MessagingTests", dependencies: ["ZeroMQ", "Messaging"]),

@@ -33,6 +33,12 @@ public final class Frame {
     zmq_msg_recv(message, socket, flags)
   }
 
+  /// The public key of who sent it, in Z85, when it came under CURVE through a `KeyDoor`.
+  public var peerKey: String? {
+    guard let text = zmq_msg_gets(message, "User-Id"), text.pointee != 0 else { return nil }
+    return String(cString: text)
+  }
+
   /// The bytes, valid inside `body` only.
   public func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
     try body(UnsafeRawBufferPointer(start: zmq_msg_data(message), count: zmq_msg_size(message)))

@@ -29,6 +29,9 @@ public final class Socket {
     /// First wait before reconnecting, doubled up to the maximum. In milliseconds.
     public var reconnectMilliseconds: Int32 = 20
     public var reconnectMaximumMilliseconds: Int32 = 2_000
+    /// How long a peer may take to shake hands. In milliseconds.
+    public var handshakeMilliseconds: Int32 = 5_000
+    public var security = SocketSecurity.none
 
     public init() {}
   }
@@ -49,6 +52,8 @@ public final class Socket {
     try set(ZMQ_HEARTBEAT_TIMEOUT, options.heartbeatTimeoutMilliseconds)
     try set(ZMQ_RECONNECT_IVL, options.reconnectMilliseconds)
     try set(ZMQ_RECONNECT_IVL_MAX, options.reconnectMaximumMilliseconds)
+    try set(ZMQ_HANDSHAKE_IVL, options.handshakeMilliseconds)
+    try secure(options.security)
     if kind == .router {
       // A client that reconnects under its own identity takes its place back instead of being ignored.
       try set(ZMQ_ROUTER_HANDOVER, Int32(1))
@@ -91,6 +96,24 @@ public final class Socket {
   /// Asks for the topics that begin with `prefix`; SUB only.
   public func subscribe(_ prefix: String) throws(ZeroMQError) {
     guard zmq_setsockopt(handle, ZMQ_SUBSCRIBE, prefix, prefix.utf8.count) == 0 else { throw ZeroMQError.last("subscribe \(prefix)") }
+  }
+
+  private func secure(_ security: SocketSecurity) throws(ZeroMQError) {
+    switch security {
+    case .none: return
+    case .server(let own, let domain):
+      try set(ZMQ_CURVE_SERVER, Int32(1))
+      try set(ZMQ_CURVE_SECRETKEY, own.secretKey)
+      try set(ZMQ_ZAP_DOMAIN, Array(domain.utf8))
+    case .client(let own, let serverKey):
+      try set(ZMQ_CURVE_SERVERKEY, serverKey)
+      try set(ZMQ_CURVE_PUBLICKEY, own.publicKey)
+      try set(ZMQ_CURVE_SECRETKEY, own.secretKey)
+    }
+  }
+
+  private func set(_ option: Int32, _ bytes: [UInt8]) throws(ZeroMQError) {
+    guard zmq_setsockopt(handle, option, bytes, bytes.count) == 0 else { throw ZeroMQError.last("option \(option)") }
   }
 
   private func set<Value: FixedWidthInteger>(_ option: Int32, _ value: Value) throws(ZeroMQError) {
