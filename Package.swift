@@ -13,7 +13,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// A service: one folder below `Services`, one executable `ocop-<name>`. Services never depend on each other.
 func service(_ name: String, _ extra: [Target.Dependency] = []) -> Target {
-  .executableTarget(name: name, dependencies: ["Runtime"] + extra, path: "Services/\(name)")
+  .executableTarget(name: name, dependencies: ["Runtime", "Access"] + extra, path: "Services/\(name)")
 }
 
 func shared(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -47,15 +47,16 @@ let package = Package(
     shared("Keys", ["ZeroMQ", "Contracts", crypto]),
     shared("Messaging", ["ZeroMQ", "Contracts"]),
     shared("Ledger", ["Contracts", grdb, sqlite]),
-    shared("Runtime", ["Messaging", "Keys", "Ledger", "Rulebook", "Geography", argumentParser, configuration, crypto, logging]),
+    shared("Runtime", ["Messaging", "Keys", "Access", "Ledger", "Rulebook", "Geography", argumentParser, configuration, crypto, logging]),
+    shared("Access", ["Contracts", "Keys", "Geography"]),
     shared("Rulebook", [yams]),
     shared("Geography", ["Rulebook"]),
     service("Registration"),
-    service("Council", [crypto]),
+    service("Council", ["Keys", crypto]),
     service("Evaluation", [crypto]),
     service("Notification", [crypto]),
     .executableTarget(
-      name: "Operator", dependencies: ["Messaging", "Keys", "Rulebook", "Geography", argumentParser, crypto, yams],
+      name: "Operator", dependencies: ["Messaging", "Keys", "Access", "Rulebook", "Geography", argumentParser, crypto, yams],
       path: "Services/Operator"),
     .executableTarget(
       name: "Bench", dependencies: ["Messaging", "Rulebook", argumentParser, sqlite], path: "Bench"),

@@ -2,8 +2,14 @@ import Contracts
 import Ledger
 import Runtime
 
-/// Council (Hội đồng đánh giá, phân hạng): councils, sessions, conflicts, minutes, decisions, certificates.
+/// Council (Hội đồng đánh giá, phân hạng): principals and their keys, councils, sessions, conflicts, minutes,
+/// decisions, certificates.
 let council = ServiceDescription<CouncilEnvironment>(name: ServiceName.council, schema: schema) {
+  $0.command(GrantKey.self)
+  $0.command(RevokeKey.self)
+  $0.event(PrincipalChanged.self)
+  $0.query(ListPrincipals.self)
+
   $0.command(EstablishCouncil.self)
   $0.event(CouncilEstablished.self)
   $0.query(ListCouncils.self)
@@ -44,7 +50,7 @@ package typealias CouncilContext = DecisionContext<CouncilEnvironment>
 package typealias CouncilQueryContext = QueryContext<CouncilEnvironment>
 
 private let schema = DerivedSchema(
-  version: 2,
+  version: 3,
   statements: [
     """
     CREATE TABLE council (

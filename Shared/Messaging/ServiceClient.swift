@@ -42,15 +42,22 @@ public final class ServiceClient {
 
   private let context: Context
   private let door: String
+  private let security: SocketSecurity
   private var socket: Socket?
+  private var monitor: HandshakeMonitor?
 
-  /// - Parameter door: address of a command or query door.
-  public init(_ context: Context, door: String) {
+  /// - Parameters:
+  ///   - door: address of a command or query door.
+  ///   - security: a client of the service's key, unless the door is open to all.
+  public init(_ context: Context, door: String, security: SocketSecurity = .none) {
     self.context = context
     self.door = door
+    self.security = security
   }
 
   public func close() {
+    monitor?.close()
+    monitor = nil
     socket?.close()
     socket = nil
   }
@@ -73,7 +80,9 @@ public final class ServiceClient {
     for _ in 0..<max(1, patience.attempts) {
       let socket = try connected()
       try socket.send(frames)
-      if let answer = try answer(on: socket, to: header.id, within: patience.timeoutMilliseconds) { return answer }
+      let answer = try answer(
+        on: socket, to: header.id, within: patience.timeoutMilliseconds, in: Language(header: header.language))
+      if let answer { return answer }
       close()
     }
     throw Refusal(
@@ -91,16 +100,19 @@ public final class ServiceClient {
     if let socket { return socket }
     var options = Socket.Options()
     options.lingerMilliseconds = 0
+    options.security = security
     let fresh = try Socket(context, .dealer, options: options)
+    if case .client = security { monitor = try HandshakeMonitor(context, of: fresh) }
     try fresh.connect(door)
     socket = fresh
     return fresh
   }
 
-  private func answer(on socket: Socket, to id: String, within milliseconds: Int) throws -> Answer? {
+  private func answer(on socket: Socket, to id: String, within milliseconds: Int, in language: Language) throws -> Answer? {
     let deadline = ContinuousClock.now + .milliseconds(milliseconds)
     var poller = Poller()
     let index = poller.add(socket)
+    if let monitor { _ = poller.add(monitor.socket) }
     while true {
       while let frames = try socket.receive() {
         guard frames.count >= 3, let format = WireFormat(frames[0]), let header = try? format.decode(ReplyHeader.self, frames[1]) else {
@@ -110,10 +122,24 @@ public final class ServiceClient {
         guard header.requestID == id || header.requestID.isEmpty else { continue }
         return Answer(name: header.name, format: format, body: frames[2], attachments: frames.dropFirst(3))
       }
+      if try monitor?.wasRefused() == true { throw Refusal.keyRefused(door).problem(in: language) }
       let left = deadline - ContinuousClock.now
       guard left > .zero else { return nil }
       try poller.wait(milliseconds: Int(left.components.seconds * 1_000 + left.components.attoseconds / 1_000_000_000_000_000) + 1)
       _ = poller.isReadable(index)
     }
+  }
+}
+
+extension Refusal {
+  fileprivate static func keyRefused(_ door: String) -> Refusal {
+    Refusal(
+      .forbidden, "access.key-refused",
+      .init(
+        vi: "Cửa \(door) không nhận khóa này: chưa được cấp, hoặc đã bị thu hồi",
+        en: "The door \(door) does not take this key: it was never granted, or was revoked"),
+      remedy: .init(
+        vi: "Kiểm tra --key; đề nghị cán bộ tỉnh cấp khóa (`ocop key grant`). Vừa được cấp thì thử lại sau giây lát.",
+        en: "Check --key; ask a provincial officer to grant it (`ocop key grant`). Just granted, it may take a moment."))
   }
 }

@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Foundation
 import Ledger
@@ -13,6 +14,7 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
   private let reader: LedgerReader
   private let makeReader: @Sendable () throws -> LedgerReader
   private let environment: Environment
+  private let access: AccessDirectory?
   private let clock: Clock
   private let logger: Logger
   private let state: LoopState
@@ -28,13 +30,14 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
   static var jobEndpoint: String { "inproc://jobs" }
 
   init(
-    engine: Engine<Environment>, environment: Environment, context: Context, doors: Doors, clock: Clock, logger: Logger, state: LoopState,
-    waker: Waker, stopping: Atomic<Bool>.Reference
+    engine: Engine<Environment>, environment: Environment, access: AccessControl?, context: Context, doors: Doors, clock: Clock,
+    logger: Logger, state: LoopState, waker: Waker, stopping: Atomic<Bool>.Reference
   ) throws {
     makeReader = engine.ledger.makeReader
     description = engine.description
     reader = try makeReader()
     self.environment = environment
+    self.access = access?.directory
     self.clock = clock
     self.logger = logger
     self.state = state
@@ -42,7 +45,9 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
     self.stopping = stopping
     self.context = context
     started = clock.now()
-    socket = try Socket(context, .router)
+    var options = Socket.Options()
+    options.security = access?.server(.queries) ?? .none
+    socket = try Socket(context, .router, options: options)
     try socket.bind(doors.queries)
     finished = try Socket(context, .pull)
     try finished.bind(Self.jobEndpoint)
@@ -73,9 +78,10 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
   }
 
   private func answer(_ frames: [Frame]) throws {
-    let request: Request
+    var request: Request
     do {
       request = try Request(frames: frames)
+      if access != nil { request.senderKey = request.body.peerKey }
     } catch {
       guard !error.envelope.isEmpty else { return }
       try socket.reply(ReplyBody(error.refusal.problem(in: .vietnamese), format: error.format), to: "", envelope: error.envelope)
@@ -101,6 +107,8 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
 
   /// - Returns: nil when a job was started that will answer later.
   private func body(for request: Request) throws -> ReplyBody? {
+    let viewer = try viewer(of: request)
+    if Self.common.contains(request.header.name) { try viewer.require(request.header.name) { .province } }
     switch request.header.name {
     case EventsSince.protoMessageName: return try events(since: decoded(request), format: request.format)
     case GetStatus.protoMessageName: return try ReplyBody(status(), format: request.format)
@@ -121,9 +129,18 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
     default:
       guard let handler = description.queries[request.header.name] else { throw unknown(request.header.name) }
       return try reader.snapshot { snapshot in
-        try handler.answer(request.format, request.body, QueryContext(snapshot: snapshot, now: clock.now(), environment: environment))
+        try handler.answer(
+          request.format, request.body, QueryContext(snapshot: snapshot, now: clock.now(), environment: environment, viewer: viewer))
       }
     }
+  }
+
+  private func viewer(of request: Request) throws -> Viewer {
+    guard let access else { return .unrestricted }
+    guard let key = request.senderKey, let holder = access.holder(ofKey: key) else { throw Refusal.keyNotGood }
+    // The other services read the log, and nothing else.
+    if holder.isService, request.header.name == EventsSince.protoMessageName { return .unrestricted }
+    return Viewer((holder, access, request.header.name))
   }
 
   private func decoded<Question: Message>(_ request: Request) throws -> Question {
@@ -138,14 +155,17 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
   }
 
   private func unknown(_ name: String) -> Refusal {
-    let known = (Array(description.queries.keys) + [EventsSince.self, GetStatus.self, CheckRebuild.self, BackUp.self].map(nameOf)).sorted()
+    let known = (Array(description.queries.keys) + Self.common).sorted()
     return Refusal(
       .malformed, "request.unknown-query",
       .init(vi: "Dịch vụ \(description.name) không có truy vấn \(name)", en: "Service \(description.name) has no query \(name)"),
       remedy: .init(vi: "Các truy vấn có: \(known.joined(separator: ", "))", en: "It has: \(known.joined(separator: ", "))"))
   }
 
-  private func nameOf(_ type: any Message.Type) -> String { type.protoMessageName }
+  /// Queries of every service.
+  private static var common: Set<String> {
+    [EventsSince.protoMessageName, GetStatus.protoMessageName, CheckRebuild.protoMessageName, BackUp.protoMessageName]
+  }
 }
 
 // MARK: - Queries of every service

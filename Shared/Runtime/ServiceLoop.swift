@@ -13,6 +13,7 @@ final class ServiceLoop<Environment: Sendable> {
   /// More commands than this wait for the next turn: bounds the latency that a batch adds.
   static var maximumBatch: Int { 256 }
   static var heartbeatInterval: Duration { .seconds(1) }
+  static var silenceBeforeReconnecting: Duration { .seconds(15) }
   /// After SIGTERM, how many turns may still find commands that had arrived before.
   static var drainingTurns: Int { 1_000 }
 
@@ -23,62 +24,110 @@ final class ServiceLoop<Environment: Sendable> {
   private let waker: Waker
   private let stopping: Atomic<Bool>.Reference
   private let doors: Doors
+  private let context: Context
 
+  private let access: AccessControl?
+  private let keyDoor: KeyDoor?
   private let commandSocket: Socket
-  private let topicSocket: Socket
+  /// Nil for a moment after it was closed to cut a connection, until its address is free again. What is published meanwhile is made up
+  /// for like any lost frame.
+  private var topicSocket: Socket?
+  /// False once a socket was closed or opened: then the poller is made anew.
+  private var pollsPresentSockets = true
   private let subscribers: [TopicSubscriber]
   private var nextHeartbeat: Instant
+  private let started: Instant
+  /// When a silent service was last connected to anew.
+  private var reconnected: [String: Instant] = [:]
   /// Topics by event type.
   private var topics: [String: [UInt8]] = [:]
 
   init(
-    engine: Engine<Environment>, context: Context, doors: Doors, peers: [String: Doors], clock: Clock, logger: Logger, state: LoopState,
-    waker: Waker, stopping: Atomic<Bool>.Reference
+    engine: Engine<Environment>, access: AccessControl?, keyDoor: KeyDoor?, context: Context, doors: Doors, peers: [String: Doors],
+    clock: Clock, logger: Logger, state: LoopState, waker: Waker, stopping: Atomic<Bool>.Reference
   ) throws {
     self.engine = engine
+    self.access = access
+    self.keyDoor = keyDoor
     self.clock = clock
     self.logger = logger
     self.state = state
     self.waker = waker
     self.stopping = stopping
     self.doors = doors
-    nextHeartbeat = clock.now()
-    commandSocket = try Socket(context, .router)
+    started = clock.now()
+    nextHeartbeat = started
+    self.context = context
+    var options = Socket.Options()
+    options.security = access?.server(.commands) ?? .none
+    commandSocket = try Socket(context, .router, options: options)
     try commandSocket.bind(doors.commands)
-    var topicOptions = Socket.Options()
-    // A subscriber that lags further repairs the gap from the log.
-    topicOptions.sendHighWaterMark = 50_000
-    topicSocket = try Socket(context, .xpub, options: topicOptions)
-    try topicSocket.bind(doors.topics)
+    topicSocket = try Self.openTopics(context, doors, access)
     let cursors = try engine.ledger.cursors()
     subscribers = try engine.description.heard.sorted().map { name in
       guard let peer = peers[name] else { preconditionFailure("no doors for \(name)") }
       return try TopicSubscriber(
-        context, source: EventSource(province: engine.ledger.source.province, service: name), doors: peer, committed: cursors[name] ?? 0)
+        context, source: EventSource(province: engine.ledger.source.province, service: name), doors: peer, committed: cursors[name] ?? 0,
+        security: try access?.client(of: name) ?? .none)
     }
+  }
+
+  private static func openTopics(_ context: Context, _ doors: Doors, _ access: AccessControl?) throws -> Socket {
+    var options = Socket.Options()
+    // A subscriber that lags further repairs the gap from the log.
+    options.sendHighWaterMark = 50_000
+    options.security = access?.server(.topics) ?? .none
+    let socket = try Socket(context, .xpub, options: options)
+    try socket.bind(doors.topics)
+    return socket
   }
 
   /// Turns until told to stop, then finishes what has arrived.
   func run() throws {
+    while !stopping.load() { try runWhileSocketsStay() }
+    try drain()
+    commandSocket.close()
+    topicSocket?.close()
+    for subscriber in subscribers { subscriber.close() }
+  }
+
+  private func runWhileSocketsStay() throws {
     var poller = Poller()
     let commands = poller.add(commandSocket)
     let wake = poller.add(waker)
-    _ = poller.add(topicSocket)
+    if let topicSocket { _ = poller.add(topicSocket) }
+    if let keyDoor { _ = poller.add(keyDoor.socket) }
     for subscriber in subscribers {
       _ = poller.add(subscriber.topicSocket)
       _ = poller.add(subscriber.querySocket)
     }
-    while !stopping.load() {
+    pollsPresentSockets = true
+    while !stopping.load(), pollsPresentSockets {
       try poller.wait(milliseconds: waitingTime())
       if poller.isReadable(wake) { waker.drain() }
+      try keyDoor?.answer { access?.admits($0) ?? false }
       // XPUB reports subscriptions here; who subscribes is nobody's business.
-      while try topicSocket.receive() != nil {}
+      while try topicSocket?.receive() != nil {}
       _ = try turn(takingCommands: poller.isReadable(commands))
+      if topicSocket == nil { try reopenTopics() }
     }
-    try drain()
-    commandSocket.close()
-    topicSocket.close()
-    for subscriber in subscribers { subscriber.close() }
+  }
+
+  /// Cuts every connection to the topics, because a key behind one of them is not good any more; the good ones come back by themselves.
+  private func cutTopics() {
+    topicSocket?.close()
+    topicSocket = nil
+    pollsPresentSockets = false
+  }
+
+  /// Tries again with the next turn while the address is still taken by the socket that was closed.
+  private func reopenTopics() throws {
+    do {
+      topicSocket = try Self.openTopics(context, doors, access)
+      pollsPresentSockets = false
+    } catch let error as ZeroMQError where error.isAddressInUse {
+      return
+    }
   }
 
   /// No new connection is taken; whatever had arrived is decided on and answered.
@@ -100,6 +149,7 @@ final class ServiceLoop<Environment: Sendable> {
       let outcome = try engine.turn(requests: requests, heard: heard)
       for (request, body) in outcome.replies { try commandSocket.reply(body, to: request) }
       try publish(outcome.published)
+      if outcome.isKeyRevoked { cutTopics() }
       settle(heard, wasCommitted: outcome.wasCommitted)
     }
     try beat(at: now)
@@ -110,7 +160,9 @@ final class ServiceLoop<Environment: Sendable> {
     var requests: [Request] = []
     while requests.count < Self.maximumBatch, let frames = try commandSocket.receive() {
       do {
-        requests.append(try Request(frames: frames))
+        var request = try Request(frames: frames)
+        if access != nil { request.senderKey = request.body.peerKey }
+        requests.append(request)
       } catch {
         engine.metrics.count(.malformed)
         guard !error.envelope.isEmpty else { continue }
@@ -125,7 +177,7 @@ final class ServiceLoop<Environment: Sendable> {
     let source = engine.ledger.source
     let time = first.time.description
     for record in records {
-      try topicSocket.send([topic(of: record.type), record.cloudEvent(from: source, printedTime: record.time == first.time ? time : nil)])
+      try topicSocket?.send([topic(of: record.type), record.cloudEvent(from: source, printedTime: record.time == first.time ? time : nil)])
     }
   }
 
@@ -146,8 +198,10 @@ final class ServiceLoop<Environment: Sendable> {
   private func beat(at now: Instant) throws {
     guard now >= nextHeartbeat else { return }
     nextHeartbeat = now + Self.heartbeatInterval
+    reloadTrustedKeys()
+    try reconnectSilent(at: now)
     let source = engine.ledger.source
-    try topicSocket.send([
+    try topicSocket?.send([
       Array(source.heartbeatTopic.utf8), Heartbeat.json(from: source, latest: engine.ledger.latestSequence, at: now),
     ])
     state.publish(
@@ -165,9 +219,36 @@ final class ServiceLoop<Environment: Sendable> {
     }
   }
 
+  private func reloadTrustedKeys() {
+    guard let access else { return }
+    do {
+      guard try access.reloadTrusted() else { return }
+      cutTopics()
+      for subscriber in subscribers { try reconnect(subscriber) }
+      logger.notice("the trusted keys were read again")
+    } catch {
+      logger.error("the trusted keys cannot be read; those from before stay in force", metadata: ["reason": "\(error)"])
+    }
+  }
+
+  /// A connection that was once turned away is not tried again by libzmq: after a long silence a new one is made.
+  private func reconnectSilent(at now: Instant) throws {
+    for subscriber in subscribers where now >= (subscriber.follower.lastHeard ?? started) + Self.silenceBeforeReconnecting {
+      guard now >= (reconnected[subscriber.follower.source.service] ?? started) + Self.silenceBeforeReconnecting else { continue }
+      reconnected[subscriber.follower.source.service] = now
+      try reconnect(subscriber)
+    }
+  }
+
+  private func reconnect(_ subscriber: TopicSubscriber) throws {
+    try subscriber.reconnect(security: access?.client(of: subscriber.follower.source.service) ?? .none)
+    pollsPresentSockets = false
+  }
+
   /// Until the next timer or heartbeat, in milliseconds; at once when something is left over from the last turn.
   private func waitingTime() -> Int {
     if subscribers.contains(where: { !$0.follower.pending.isEmpty }) { return 0 }
+    if topicSocket == nil { return 5 }
     let next = min(nextHeartbeat, engine.nextTimer ?? nextHeartbeat)
     return max(0, Int((next.microseconds - clock.now().microseconds + 999) / 1_000))
   }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Contracts
 import Foundation
+import Geography
+import Keys
 import Ledger
 import Logging
 import Messaging
@@ -19,6 +21,8 @@ public enum ServiceProgram {
     _ description: ServiceDescription<Environment>, environment: @Sendable (Settings) throws -> Environment
   ) async {
     let options = ServiceOptions.parseOrExit()
+    // Stores and the sockets of ipc doors are for the service's own user.
+    umask(0o077)
     do {
       let settings = try await options.settings.settings(for: description.name, hearing: description.heard)
       try RunningService(description, settings: settings, environment: try environment(settings), rebuilding: options.rebuild)
@@ -47,6 +51,7 @@ struct ServiceOptions: ParsableCommand {
 final class RunningService<Environment: Sendable> {
   private let engine: Engine<Environment>
   private let context: Context
+  private let keyDoor: KeyDoor?
   private let loop: ServiceLoop<Environment>
   private let queries: QueryThread<Environment>
   private let logger: Logger
@@ -65,25 +70,51 @@ final class RunningService<Environment: Sendable> {
     if settings.doors.commands.hasPrefix("ipc://") {
       try Self.makeFolder(URL(fileURLWithPath: String(settings.doors.commands.dropFirst("ipc://".count))).deletingLastPathComponent().path)
     }
+    let access = try Self.accessControl(of: description.name, settings)
+    if access == nil { logger.warning("no access control: whoever reaches a door may do anything under any name") }
     engine = try Engine(
       description, storePath: settings.storePath(of: description.name), province: settings.province, environment: environment,
-      clock: .system,
+      clock: .system, access: access?.directory,
       nonce: { (0..<16).map { _ in UInt8.random(in: .min ... .max) } })
     engine.onFault = { logger.error("\($0)") }
     if engine.ledger.wasRebuilt { logger.notice("the derived tables were of another version and were made anew") }
     if rebuilding { try engine.ledger.rebuild() }
-    context = try Context()
+    let context = try Context()
+    self.context = context
+    // Before the first door opens: see KeyDoor.
+    keyDoor = access == nil ? nil : try KeyDoor(context)
     let state = LoopState()
     do {
       loop = try ServiceLoop(
-        engine: engine, context: context, doors: settings.doors, peers: settings.peers, clock: .system, logger: logger, state: state,
+        engine: engine, access: access, keyDoor: keyDoor, context: context, doors: settings.doors, peers: settings.peers, clock: .system,
+        logger: logger, state: state,
         waker: loopWaker, stopping: stopping)
       queries = try QueryThread(
-        engine: engine, environment: environment, context: context, doors: settings.doors, clock: .system, logger: logger, state: state,
+        engine: engine, environment: environment, access: access, context: context, doors: settings.doors, clock: .system, logger: logger,
+        state: state,
         waker: queryWaker, stopping: stopping)
     } catch let error as ZeroMQError where error.isAddressInUse {
       throw SettingsError(setting: "doors", reason: "\(error.operation): another program listens there")
     }
+  }
+
+  /// Nil where the settings say by name that there is to be none; then nobody from outside this machine may reach a door.
+  private static func accessControl(of service: String, _ settings: Settings) throws -> AccessControl? {
+    guard settings.noAccessControl else {
+      do {
+        return try AccessControl(
+          service: service, folder: KeyFolder(settings.keys),
+          geography: try Geography(directory: settings.units, province: settings.province))
+      } catch let error as KeyError {
+        throw SettingsError(setting: "keys", reason: "\(error); make keys with `ocop key init --keys \(settings.keys)`")
+      }
+    }
+    for doors in [settings.doors] + settings.peers.values where !doors.isOnThisMachine {
+      throw SettingsError(
+        setting: "no-access-control", reason: "\(doors.commands) can be reached from other machines; without keys only ipc:// and 127.0.0.1"
+      )
+    }
+    return nil
   }
 
   private static func makeFolder(_ path: String) throws {
@@ -118,6 +149,8 @@ final class RunningService<Environment: Sendable> {
       throw error
     }
     queriesEnded.wait()
+    // After the last door has closed: see KeyDoor.
+    keyDoor?.close()
     context.close()
     try engine.ledger.close()
     if let error = failure.withLock({ $0 }) { throw error }

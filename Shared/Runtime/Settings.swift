@@ -19,6 +19,10 @@ public struct Settings: Sendable {
   /// Folder of the letter templates, and of the maildirs; Notification only.
   public var templates: String
   public var maildir: String
+  /// Folder of keys; see `KeyFolder`.
+  public var keys: String
+  /// No keys at the doors, and senders are believed who they say they are: for trials and measurements on one machine.
+  public var noAccessControl: Bool
   public var logLevel: String
 
   public func storePath(of service: String) -> String { "\(data)/\(service).sqlite" }
@@ -55,6 +59,10 @@ struct SettingsOptions: ParsableArguments {
   var templates: String?
   @Option(help: "Folder of the maildirs. [OCOP_MAILDIR, default <data>/../mail]")
   var maildir: String?
+  @Option(help: "Folder of the keys; see `ocop key`. [OCOP_KEYS, default <data>/../keys]")
+  var keys: String?
+  @Flag(help: "No keys and no roles: everybody who reaches a door may do anything. Loopback only. [OCOP_NO_ACCESS_CONTROL=true]")
+  var noAccessControl = false
   @Option(help: "trace, debug, info, notice, warning, error or critical. [OCOP_LOG, default info]")
   var log: String?
 
@@ -81,14 +89,16 @@ struct SettingsOptions: ParsableArguments {
       doors: try bind.map { try Doors(base: $0, service: service) } ?? Doors.standard(base: base, service: service),
       peers: peers, rules: reader.string(forKey: "rules", default: "Rules"), units: reader.string(forKey: "units", default: "Units"),
       templates: reader.string(forKey: "templates", default: "Templates"),
-      maildir: reader.string(forKey: "maildir", default: "\(parent)/mail"), logLevel: reader.string(forKey: "log", default: "info"))
+      maildir: reader.string(forKey: "maildir", default: "\(parent)/mail"), keys: reader.string(forKey: "keys", default: "\(parent)/keys"),
+      noAccessControl: noAccessControl || reader.bool(forKey: "no.access.control", default: false),
+      logLevel: reader.string(forKey: "log", default: "info"))
   }
 
   private func reader() async throws -> ConfigReader {
     var flags: [AbsoluteConfigKey: ConfigValue] = [:]
     let named: [(String, String?)] = [
       ("province", province), ("data", data), ("doors", doors), ("bind", bind), ("peers", peer.isEmpty ? nil : peer.joined(separator: ",")),
-      ("rules", rules), ("units", units), ("templates", templates), ("maildir", maildir), ("log", log),
+      ("rules", rules), ("units", units), ("templates", templates), ("maildir", maildir), ("keys", keys), ("log", log),
     ]
     for case (let name, let value?) in named { flags[AbsoluteConfigKey(["ocop", name])] = ConfigValue(.string(value), isSecret: false) }
     var providers: [any ConfigProvider] = [InMemoryProvider(name: "flags", values: flags), EnvironmentVariablesProvider()]

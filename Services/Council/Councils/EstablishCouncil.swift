@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Ledger
 import Messaging
@@ -8,6 +9,8 @@ import Runtime
 ///
 /// Source: 26/2026/QĐ-TTg Art. 7.3.b; the decree fixes no number of members and no quorum, the working rules do.
 extension EstablishCouncil: Command {
+  package func scope(_ context: CouncilContext) throws -> Scope { Scope(unit: unitCode) }
+
   package func decide(_ context: CouncilContext) throws -> [any Event] {
     var check = FieldCheck()
     var given = self

@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Ledger
 import Messaging
@@ -5,6 +6,8 @@ import Runtime
 
 /// Closes the scoring of every open item of a session. Refused while a sheet is missing and not excused: not scored is not zero.
 extension CloseScoring: Command {
+  package func scope(_ context: CouncilContext) throws -> Scope { try .session(sessionID, context.tables) }
+
   package func decide(_ context: CouncilContext) throws -> [any Event] {
     let session = try SessionRow.find(sessionID, context.tables)
     try session.require([.scoring], for: .init(vi: "đóng chấm điểm", en: "closed for scoring"))

@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Ledger
 import Messaging
@@ -7,6 +8,8 @@ import Runtime
 ///
 /// Source: the council's working rules (Quy chế hoạt động); 26/2026/QĐ-TTg leaves the quorum to them.
 extension OpenSession: Command {
+  package func scope(_ context: CouncilContext) throws -> Scope { try .session(sessionID, context.tables) }
+
   package func decide(_ context: CouncilContext) throws -> [any Event] {
     let session = try SessionRow.find(sessionID, context.tables)
     try session.require([.scheduled], for: .init(vi: "khai mạc", en: "opened"))

@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Ledger
 import Messaging
@@ -6,6 +7,8 @@ import Runtime
 
 /// Puts accepted dossiers on the agenda of a session (đợt đánh giá) of a council.
 extension ScheduleSession: Command {
+  package func scope(_ context: CouncilContext) throws -> Scope { try .council(councilID, context.tables) }
+
   package func decide(_ context: CouncilContext) throws -> [any Event] {
     var check = FieldCheck()
     let date = check.date(heldOn, "heldOn")

@@ -9,6 +9,9 @@ struct CaseRow {
   let sessionID: String
   let item: SessionItem
   let level: String
+  /// The council that scores it, and the unit it is the council of.
+  let councilID: String
+  let unitCode: String
   let rules: WorkingRules
   let state: CaseState
   let round: UInt32
@@ -21,7 +24,8 @@ struct CaseRow {
   var dossierID: String { item.dossierID }
 
   static let selection = """
-    SELECT evaluation_case.session_id, item, level, working_rules, state, round, result_version, proposal, result.content
+    SELECT evaluation_case.session_id, item, level, working_rules, state, round, result_version, proposal, result.content,
+      council_id, unit_code
     FROM evaluation_case LEFT JOIN result ON result.session_id = evaluation_case.session_id
       AND result.dossier_id = evaluation_case.dossier_id AND result.version = result_version
     """
@@ -37,6 +41,8 @@ struct CaseRow {
     let proposalText: String = row[7]
     proposal = proposalText.isEmpty ? [] : try AgreementAwaited(jsonString: proposalText).proposal
     result = try (row[8] as String?).map { try ProductEvaluated(jsonString: $0) }
+    councilID = row[9]
+    unitCode = row[10]
   }
 
   static func findIfOpened(session: String, dossier: String, _ tables: Tables) throws -> CaseRow? {

@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Crypto
 import Foundation
@@ -10,6 +11,12 @@ import Runtime
 ///
 /// A sheet may be replaced until then, by its author, who must have seen the sheet that it replaces.
 extension SubmitSheet: Command {
+  package var aspect: String { "unsealed" }
+
+  package func scope(_ context: EvaluationContext) throws -> Scope {
+    try .evaluationCase(sessionID, dossierID, member: memberID, context.tables)
+  }
+
   package func decide(_ context: EvaluationContext) throws -> [any Event] {
     var check = FieldCheck()
     check.text(remarks, "remarks", 0...4_000, .many)

@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Geography
 import Ledger
@@ -9,6 +10,8 @@ import Runtime
 ///
 /// Source: 26/2026/QĐ-TTg Art. 6, 7.1 and 12; 1048/QĐ-TTg and 148/QĐ-TTg for dossiers filed in their time.
 extension FileDossier: Command {
+  package func scope(_ context: RegistrationContext) throws -> Scope { try .product(productID, context.tables) }
+
   package func decide(_ context: RegistrationContext) throws -> [any Event] {
     var check = FieldCheck()
     let date = check.date(filedOn, "filedOn", notAfter: context.now.date)

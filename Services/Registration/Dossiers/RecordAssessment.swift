@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Ledger
 import Messaging
@@ -9,6 +10,10 @@ import Runtime
 ///
 /// Source: 26/2026/QĐ-TTg Art. 7.2 and Form 03 (the commune), Art. 7.3 (the advisory team).
 extension RecordAssessment: Command {
+  package var aspect: String { assessor == .advisoryTeam ? "team" : "commune" }
+
+  package func scope(_ context: RegistrationContext) throws -> Scope { try .dossier(dossierID, context.tables) }
+
   package func decide(_ context: RegistrationContext) throws -> [any Event] {
     var check = FieldCheck()
     check.choice(assessor, "assessor", among: [.commune, .advisoryTeam])

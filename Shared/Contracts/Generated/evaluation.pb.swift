@@ -109,6 +109,17 @@ public nonisolated struct CaseOpened: @unchecked Sendable {
   /// Clears the value of `workingRules`. Subsequent reads from it will return its default value.
   public mutating func clearWorkingRules() {_uniqueStorage()._workingRules = nil}
 
+  /// The council that scores it, and the unit it is the council of: who may see the case follows from them.
+  public var councilID: String {
+    get {_storage._councilID}
+    set {_uniqueStorage()._councilID = newValue}
+  }
+
+  public var unitCode: String {
+    get {_storage._unitCode}
+    set {_uniqueStorage()._unitCode = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -756,7 +767,7 @@ nonisolated extension CaseState: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension CaseOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".CaseOpened"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{1}item\0\u{1}level\0\u{3}scoring_members\0\u{3}working_rules\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{1}item\0\u{1}level\0\u{3}scoring_members\0\u{3}working_rules\0\u{3}council_id\0\u{3}unit_code\0")
 
   fileprivate class _StorageClass {
     var _sessionID: String = String()
@@ -764,6 +775,8 @@ nonisolated extension CaseOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     var _level: String = String()
     var _scoringMembers: [String] = []
     var _workingRules: WorkingRules? = nil
+    var _councilID: String = String()
+    var _unitCode: String = String()
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -779,6 +792,8 @@ nonisolated extension CaseOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       _level = source._level
       _scoringMembers = source._scoringMembers
       _workingRules = source._workingRules
+      _councilID = source._councilID
+      _unitCode = source._unitCode
     }
   }
 
@@ -802,6 +817,8 @@ nonisolated extension CaseOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageI
         case 3: try { try decoder.decodeSingularStringField(value: &_storage._level) }()
         case 4: try { try decoder.decodeRepeatedStringField(value: &_storage._scoringMembers) }()
         case 5: try { try decoder.decodeSingularMessageField(value: &_storage._workingRules) }()
+        case 6: try { try decoder.decodeSingularStringField(value: &_storage._councilID) }()
+        case 7: try { try decoder.decodeSingularStringField(value: &_storage._unitCode) }()
         default: break
         }
       }
@@ -829,6 +846,12 @@ nonisolated extension CaseOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       try { if let v = _storage._workingRules {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
       } }()
+      if !_storage._councilID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._councilID, fieldNumber: 6)
+      }
+      if !_storage._unitCode.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._unitCode, fieldNumber: 7)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -843,6 +866,8 @@ nonisolated extension CaseOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageI
         if _storage._level != rhs_storage._level {return false}
         if _storage._scoringMembers != rhs_storage._scoringMembers {return false}
         if _storage._workingRules != rhs_storage._workingRules {return false}
+        if _storage._councilID != rhs_storage._councilID {return false}
+        if _storage._unitCode != rhs_storage._unitCode {return false}
         return true
       }
       if !storagesAreEqual {return false}

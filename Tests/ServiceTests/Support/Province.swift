@@ -276,7 +276,8 @@ final class ServiceNode<Environment: Sendable>: Node {
     guard let handler = engine.description.queries[query] else { preconditionFailure("no query \(query)") }
     return try reader.snapshot { snapshot in
       do {
-        return try handler.answer(.protobuf, Frame(body), QueryContext(snapshot: snapshot, now: clock.now, environment: environment))
+        return try handler.answer(
+          .protobuf, Frame(body), QueryContext(snapshot: snapshot, now: clock.now, environment: environment, viewer: .unrestricted))
       } catch let refusal as Refusal {
         throw refusal.problem(in: .english)
       }
