@@ -107,7 +107,7 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
 
   /// - Returns: nil when a job was started that will answer later.
   private func body(for request: Request) throws -> ReplyBody? {
-    let viewer = try viewer(of: request)
+    let viewer = try Viewer(asking: request.header.name, key: request.senderKey, access)
     if Self.common.contains(request.header.name) { try viewer.require(request.header.name) { .province } }
     switch request.header.name {
     case EventsSince.protoMessageName: return try events(since: decoded(request), format: request.format)
@@ -133,14 +133,6 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
           request.format, request.body, QueryContext(snapshot: snapshot, now: clock.now(), environment: environment, viewer: viewer))
       }
     }
-  }
-
-  private func viewer(of request: Request) throws -> Viewer {
-    guard let access else { return .unrestricted }
-    guard let key = request.senderKey, let holder = access.holder(ofKey: key) else { throw Refusal.keyNotGood }
-    // The other services read the log, and nothing else.
-    if holder.isService, request.header.name == EventsSince.protoMessageName { return .unrestricted }
-    return Viewer((holder, access, request.header.name))
   }
 
   private func decoded<Question: Message>(_ request: Request) throws -> Question {

@@ -12,6 +12,21 @@ public struct Viewer: Sendable {
 
   init(_ access: (holder: Holder, directory: AccessDirectory, right: String)?) { self.access = access }
 
+  /// - Parameters:
+  ///   - right: what is asked.
+  ///   - key: that the asker proved to have.
+  ///   - directory: nil where a deployment runs without access control.
+  /// - Throws: `Refusal` when the key is not good.
+  init(asking right: String, key: String?, _ directory: AccessDirectory?) throws {
+    guard let directory else {
+      self = .unrestricted
+      return
+    }
+    guard let key, let holder = directory.holder(ofKey: key) else { throw Refusal.keyNotGood }
+    // The other services read the log, and nothing else.
+    self = holder.isService && right == EventsSince.protoMessageName ? .unrestricted : Viewer((holder, directory, right))
+  }
+
   /// Whether a thing belongs into the answer.
   public func sees(_ scope: Scope) -> Bool {
     guard let access else { return true }
