@@ -48,13 +48,15 @@ let package = Package(
     shared("Ledger", ["Contracts", grdb, sqlite]),
     shared("Runtime", ["Messaging", "Ledger", "Rulebook", "Geography", argumentParser, configuration, crypto, logging]),
     shared("Rulebook", [yams]),
+    shared("RulebookContracts", ["Rulebook", "Contracts"]),
     shared("Geography", ["Rulebook"]),
     service("Registration"),
-    service("Council", [crypto]),
-    service("Evaluation", [crypto]),
+    service("Council", ["RulebookContracts", crypto]),
+    service("Evaluation", ["RulebookContracts", crypto]),
     service("Notification", [crypto]),
     .executableTarget(
-      name: "Operator", dependencies: ["Messaging", "Rulebook", "Geography", argumentParser, crypto, yams], path: "Services/Operator"),
+      name: "Operator", dependencies: ["Messaging", "Rulebook", "RulebookContracts", "Geography", argumentParser, crypto, yams],
+      path: "Services/Operator"),
     .executableTarget(
       name: "Bench", dependencies: ["Messaging", "Rulebook", argumentParser, sqlite], path: "Bench"),
     .testTarget(name: "MessagingTests", dependencies: ["ZeroMQ", "Messaging"]),

@@ -44,7 +44,7 @@ package typealias CouncilContext = DecisionContext<CouncilEnvironment>
 package typealias CouncilQueryContext = QueryContext<CouncilEnvironment>
 
 private let schema = DerivedSchema(
-  version: 2,
+  version: 3,
   statements: [
     """
     CREATE TABLE council (
@@ -56,13 +56,7 @@ private let schema = DerivedSchema(
       decided_on TEXT NOT NULL,
       valid_from TEXT NOT NULL,
       valid_to TEXT NOT NULL,
-      quorum_numerator INTEGER NOT NULL,
-      quorum_denominator INTEGER NOT NULL,
-      chair_must_attend INTEGER NOT NULL,
-      maximum_deviation INTEGER NOT NULL,
-      missed_gate INTEGER NOT NULL,
-      rules_source TEXT NOT NULL,
-      part_total_sets TEXT NOT NULL
+      working_rules TEXT NOT NULL
     ) STRICT
     """,
     """

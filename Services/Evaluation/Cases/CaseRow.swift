@@ -2,6 +2,7 @@ import Contracts
 import Ledger
 import Messaging
 import Rulebook
+import RulebookContracts
 import Runtime
 
 /// An evaluation case: one product in one session.
@@ -118,23 +119,10 @@ extension CaseRow {
     }
   }
 
-  var settings: CouncilSettings {
-    CouncilSettings(
-      maximumDeviation: rules.maximumDeviationHundredths == 0 ? nil : Points(hundredths: Int(rules.maximumDeviationHundredths)),
-      missedGate: rules.missedGate == .fails ? .fails : .lowersStars, source: rules.source)
-  }
+  var settings: CouncilSettings { CouncilSettings(rules) }
 }
 
 extension SheetSubmitted {
   /// The sheet in the rulebook's words.
-  var scored: MemberSheet { MemberSheet(member: memberID, content: SheetContent(choices: choices, partTotals: partTotals)) }
-}
-
-extension SheetContent {
-  init(choices: [Choice], partTotals: [PartTotal]) {
-    self =
-      partTotals.isEmpty
-      ? .choices(choices.map { SheetChoice(criterion: $0.criterion, option: $0.option) })
-      : .partTotals(Dictionary(partTotals.map { ($0.part, Points(hundredths: Int($0.hundredths))) }, uniquingKeysWith: { _, last in last }))
-  }
+  var scored: MemberSheet { MemberSheet(self) }
 }

@@ -4,6 +4,7 @@ import Foundation
 import Ledger
 import Messaging
 import Rulebook
+import RulebookContracts
 import Runtime
 
 /// A member hands in a score sheet (phiếu đánh giá): one option for every criterion. Sealed until scoring closes.
@@ -25,6 +26,7 @@ extension SubmitSheet: Command {
     try requireOpen(found)
     let (regime, set) = try found.law(context.environment)
     try requireComplete(regime: regime, set: set)
+    try requireComments(set: set, settings: found.settings)
     let version = try nextVersion(found, context.tables)
     var sheet = SheetSubmitted.with {
       $0.sessionID = sessionID
@@ -74,6 +76,24 @@ extension SubmitSheet: Command {
         vi: "Chọn đúng một mức cho mỗi tiêu chí; chưa chấm không phải là 0 điểm.",
         en: "Choose exactly one option for every criterion; not scored is not zero."), source: regime.source,
       places: faults.map { .init($0.criterion ?? "", vi: $0.textVi, en: $0.textEn) })
+  }
+
+  /// Where the council's regulation wants to read why points are lost.
+  private func requireComments(set: CriteriaSet?, settings: CouncilSettings) throws {
+    guard settings.areCommentsRequired else { return }
+    let sheet = MemberSheet(member: memberID, content: SheetContent(choices: choices, partTotals: partTotals))
+    let faults = Scoring.missingComments(in: sheet, comments: [SheetComment](choices, by: memberID), set: set)
+    guard let first = faults.first else { return }
+    throw Refusal(
+      .rule, first.rule,
+      .init(
+        vi:
+          "Phiếu thiếu nhận xét ở \(faults.count) tiêu chí bị trừ điểm: \(faults.prefix(8).compactMap(\.criterion).joined(separator: ", "))",
+        en: "The sheet loses points without a comment on \(faults.count) criteria: "
+          + faults.prefix(8).compactMap(\.criterion).joined(separator: ", ")),
+      remedy: .init(
+        vi: "Ghi nhận xét ở từng tiêu chí không cho điểm tối đa.", en: "Comment on every criterion that gets less than its maximum."),
+      source: settings.source(of: .comments), places: faults.map { .init($0.criterion ?? "", vi: $0.textVi, en: $0.textEn) })
   }
 
   private static func line(_ criterion: String?, _ text: String) -> String {
