@@ -66,7 +66,8 @@ let package = Package(
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),
     .testTarget(name: "GeographyTests", dependencies: ["Geography"]),
     .testTarget(
-      name: "ServiceTests", dependencies: ["Registration", "Council", "Evaluation", "Notification", "Operator", "Runtime"],
+      name: "ServiceTests",
+      dependencies: ["Registration", "Council", "Evaluation", "Notification", "Operator", "Runtime", "RulebookContracts"],
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

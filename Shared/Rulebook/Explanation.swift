@@ -108,6 +108,14 @@ public struct Explanation: Sendable {
     for finding in result.knockouts {
       lines.append(language("Bị loại: \(finding.text)", "Ruled out: \(finding.text)"))
     }
+    if result.stars == 0, result.knockouts.isEmpty, result.settings.missedGate == .fails {
+      let source = result.settings.source(of: .missedGate)
+      let named = source.isEmpty ? "" : " (\(source))"
+      lines.append(
+        language(
+          "Thiếu yêu cầu tối thiểu thì không xếp hạng, theo Quy chế Hội đồng\(named).",
+          "A missed requirement leaves a product unranked, by the council's regulation\(named)."))
+    }
     lines.append(
       result.stars == 0
         ? language("Kết quả: không xếp hạng.", "Result: not ranked.")
