@@ -34,6 +34,6 @@ public struct Rounding: Sendable, Hashable {
 
   public func text(_ language: TextLanguage = .vietnamese) -> String {
     let half = mode == .halfUp ? language("nửa thì lên", "half up") : language("nửa thì về số chẵn", "half to even")
-    return language("đến \(decimals) chữ số thập phân, \(half)", "to \(decimals) decimals, \(half)")
+    return language("đến \(decimals) chữ số thập phân, \(half)", "to \(decimals) decimal\(decimals == 1 ? "" : "s"), \(half)")
   }
 }

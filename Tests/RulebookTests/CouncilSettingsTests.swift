@@ -187,7 +187,7 @@ struct CouncilSettingsTests {
       settings.lines(.english) == [
         "The council's regulation (Quy chế 01/QC-HĐ):", "  Quorum: 3/4 of the members, with the chair.",
         "  Deviation: distance of the farthest sheet from the mean, at most 10 points.",
-        "  Synthesis: mean without the highest and the lowest sheet.", "  Rounding: to 1 decimals, half to even (Quyết định 12/QĐ-HĐ).",
+        "  Synthesis: mean without the highest and the lowest sheet.", "  Rounding: to 1 decimal, half to even (Quyết định 12/QĐ-HĐ).",
         "  A missed requirement: not ranked.", "  A comment where points are lost: required.",
       ])
     #expect(settings.source(of: .rounding) == "Quyết định 12/QĐ-HĐ" && settings.source(of: .quorum) == "Quy chế 01/QC-HĐ")

@@ -237,6 +237,8 @@ struct WorkingRulesTests {
     let earlier = try decided(product, 45)
     let like = try decided(province.aProduct(name: "Trà sâm"), 75)
     let now = try decided(product, 65)
+    let found = try #require(ExplainResult.latestResult(of: product, in: province.ask(ListSessions(), Sessions.self).sessions))
+    #expect(found == now, "the result a product is explained by without naming a session")
     let cases = [try province.evaluatedCase(now.session, now.dossier)]
     let precedents = try PrecedentResults(of: cases) { try province.ask($0, Precedents.self).precedents }
     #expect(precedents.ofSameProducts.map(\.session) == [earlier.session] && precedents.ofSameProducts[0].score == "45.00")
