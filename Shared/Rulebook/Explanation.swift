@@ -23,8 +23,8 @@ public struct Explanation: Sendable {
     self.comments = comments
   }
 
-  func comment(of member: String, on criterion: String) -> String? {
-    comments.first { $0.member == member && $0.criterion == criterion }?.text
+  func comment(of member: String, on criterion: String) -> SheetComment? {
+    comments.first { $0.member == member && $0.criterion == criterion }
   }
 
   public func text(_ language: TextLanguage = .vietnamese) -> String {
@@ -46,7 +46,8 @@ public struct Explanation: Sendable {
         "Quy định: \(regime.source).", "Rules: \(regime.source)."),
       language(
         "Điểm trung bình: \(mean.text(language)) / \(maximum) (tổng \(result.sumOfTotals.formatted(language)) điểm của \(mean.count) phiếu).",
-        "Mean score: \(mean.text(language)) / \(maximum) (\(result.sumOfTotals.formatted(language)) points on \(mean.count) sheets)."),
+        "Mean score: \(mean.text(language)) / \(maximum) (\(result.sumOfTotals.formatted(language)) points on \(mean.count) sheet\(mean.count == 1 ? "" : "s"))."
+      ),
     ]
     if !result.leftOut.isEmpty {
       let (method, members) = (result.settings.synthesis.text(language), result.leftOut.joined(separator: ", "))
@@ -216,8 +217,15 @@ public struct Explanation: Sendable {
       let points = language(
         "\(option.points.short(language)) điểm", option.points == Points(1) ? "1 point" : "\(option.points.short(language)) points")
       return ["    \(points) – \(criterion.label(ofOption: option.id, language)): \(members.joined(separator: ", "))"]
-        + choices.compactMap { choice in comment(of: choice.member, on: criterion.number).map { "      \(choice.member): \($0)" } }
+        + choices.compactMap { choice in comment(of: choice.member, on: criterion.number).map { remark($0, language) } }
     }
+  }
+
+  /// What a member wrote, with the first digits of the documents' digests, as `ocop dossier show` prints them.
+  private func remark(_ comment: SheetComment, _ language: TextLanguage) -> String {
+    let digests = comment.evidence.map { $0.prefix(16) + "…" }.joined(separator: ", ")
+    let evidence = digests.isEmpty ? "" : language("[minh chứng: \(digests)]", "[evidence: \(digests)]")
+    return "      \(comment.member): " + [comment.text, evidence].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func stars(_ count: Int, _ language: TextLanguage) -> String {

@@ -62,6 +62,8 @@ public struct ExplanationDocument: Sendable, Encodable {
     public let points: String
     public let isCounted: Bool
     public let comment: String?
+    /// SHA-256 of the documents the choice rests on.
+    public let evidence: [String]
   }
 
   public struct Gate: Sendable, Encodable {
@@ -118,9 +120,11 @@ extension Explanation {
         criterion: criterion.number, name: criterion.name, part: criterion.part, mean: derivation.mean.text(.english),
         maximum: criterion.maximum.description,
         choices: derivation.choices.map { choice in
-          ExplanationDocument.Choice(
+          let comment = comment(of: choice.member, on: criterion.number)
+          return ExplanationDocument.Choice(
             member: choice.member, option: choice.option, label: criterion.label(ofOption: choice.option),
-            points: choice.points.description, isCounted: choice.isCounted, comment: comment(of: choice.member, on: criterion.number))
+            points: choice.points.description, isCounted: choice.isCounted,
+            comment: comment.flatMap { $0.text.isEmpty ? nil : $0.text }, evidence: comment?.evidence ?? [])
         })
     }
   }

@@ -22,15 +22,30 @@ public struct FairnessReport: Sendable {
         "Từng thành viên so với Hội đồng trên cùng sản phẩm (\(fairness.products) sản phẩm):",
         "Each member against the council on the same products (\(counted(fairness.products, "product"))):")
     ]
-      + fairness.members.map { member in
+      + fairness.members.flatMap { member -> [String] in
         let (mean, council) = (member.mean.text(language), member.councilMean.text(language))
         let (difference, spread) = (signed(member.difference, language), member.spread.formatted(language))
         let (lowest, highest) = (member.lowest.formatted(language), member.highest.formatted(language))
-        return language(
-          "  \(member.member): \(member.sheets) phiếu, trung bình \(mean) (Hội đồng \(council), chênh \(difference)), từ \(lowest) đến \(highest) (khoảng \(spread))",
-          "  \(member.member): \(counted(member.sheets, "sheet")), mean \(mean) (council \(council), difference \(difference)), \(lowest) to \(highest) (spread \(spread))"
+        let councilSpread = member.councilSpread.text(language)
+        let line = language(
+          "  \(member.member): \(member.sheets) phiếu, trung bình \(mean) (Hội đồng \(council), chênh \(difference)), từ \(lowest) đến \(highest) (khoảng \(spread), Hội đồng \(councilSpread))",
+          "  \(member.member): \(counted(member.sheets, "sheet")), mean \(mean) (council \(council), difference \(difference)), \(lowest) to \(highest) (spread \(spread), council \(councilSpread))"
         )
+        return [line] + memberCriteria(member.member, language)
       }
+  }
+
+  /// The criteria on which a member's mean lies furthest from the council's.
+  private func memberCriteria(_ member: String, _ language: TextLanguage) -> [String] {
+    let zero = MeanScore(sum: .zero, count: 1)
+    let criteria = fairness.memberCriteria.enumerated().filter { $0.element.member == member && $0.element.difference != zero }
+      .sorted { left, right in
+        let (a, b) = (left.element.difference.magnitude, right.element.difference.magnitude)
+        return a == b ? left.offset < right.offset : a > b
+      }.map(\.element)
+    guard !criteria.isEmpty else { return [] }
+    let told = criteria.prefix(top).map { "\($0.set) \($0.criterion) \(signed($0.difference, language))" }.joined(separator: "; ")
+    return [language("    theo tiêu chí: ", "    by criterion: ") + told + (criteria.count > top ? "; …" : "")]
   }
 
   private func sheetLines(_ language: TextLanguage) -> [String] {
@@ -83,6 +98,7 @@ public struct FairnessDocument: Sendable, Encodable {
     public let lowest: String
     public let highest: String
     public let spread: String
+    public let councilSpread: String
     public let criteria: [Criterion]
   }
 
@@ -91,6 +107,8 @@ public struct FairnessDocument: Sendable, Encodable {
     public let criterion: String
     public let mean: String
     public let difference: String
+    public let spread: String
+    public let councilSpread: String
   }
 
   public struct Sheet: Sendable, Encodable {
@@ -149,10 +167,11 @@ public struct FairnessDocument: Sendable, Encodable {
       Member(
         member: member.member, sheets: member.sheets, mean: member.mean.text(.english), councilMean: member.councilMean.text(.english),
         difference: member.difference.text(.english), lowest: member.lowest.description, highest: member.highest.description,
-        spread: member.spread.description,
+        spread: member.spread.description, councilSpread: member.councilSpread.text(.english),
         criteria: fairness.memberCriteria.filter { $0.member == member.member }.map {
           Criterion(
-            criteriaSet: $0.set, criterion: $0.criterion, mean: $0.mean.text(.english), difference: $0.difference.text(.english))
+            criteriaSet: $0.set, criterion: $0.criterion, mean: $0.mean.text(.english), difference: $0.difference.text(.english),
+            spread: $0.spread.description, councilSpread: $0.councilSpread.text(.english))
         })
     }
     sheets = fairness.sheets.map {

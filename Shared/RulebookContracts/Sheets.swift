@@ -18,8 +18,10 @@ extension MemberSheet {
 }
 
 extension [SheetComment] {
-  /// What a member wrote beside criteria.
+  /// What a member wrote beside criteria, and the documents named there.
   public init(_ choices: [Choice], by member: String) {
-    self = choices.filter { !$0.comment.isEmpty }.map { SheetComment(member: member, criterion: $0.criterion, text: $0.comment) }
+    self = choices.filter { !$0.comment.isEmpty || !$0.evidence.isEmpty }.map {
+      SheetComment(member: member, criterion: $0.criterion, text: $0.comment, evidence: $0.evidence)
+    }
   }
 }

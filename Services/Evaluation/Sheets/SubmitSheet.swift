@@ -14,7 +14,16 @@ extension SubmitSheet: Command {
   package func decide(_ context: EvaluationContext) throws -> [any Event] {
     var check = FieldCheck()
     check.text(remarks, "remarks", 0...4_000, .many)
-    for (index, choice) in choices.enumerated() { check.text(choice.comment, "choices[\(index)].comment", 0...2_000, .many) }
+    for (index, choice) in choices.enumerated() {
+      check.text(choice.comment, "choices[\(index)].comment", 0...2_000, .many)
+      if choice.evidence.count > 50 {
+        check.fault("choices[\(index)].evidence", vi: "nhiều hơn 50 tài liệu", en: "names more than 50 documents")
+      }
+      for (number, digest) in choice.evidence.enumerated() where !Self.isDigest(digest) {
+        check.fault(
+          "choices[\(index)].evidence[\(number)]", vi: "phải là 64 chữ số thập lục phân", en: "must be 64 lower-case hexadecimal digits")
+      }
+    }
     for (index, total) in partTotals.enumerated() where partTotals[..<index].contains(where: { $0.part == total.part }) {
       check.fault("partTotals[\(index)]", vi: "phần \(total.part) bị trùng", en: "gives part \(total.part) a second time")
     }
@@ -41,6 +50,11 @@ extension SubmitSheet: Command {
     }
     sheet.digest = try sheet.computedDigest()
     return [sheet]
+  }
+
+  /// SHA-256 as it is written.
+  private static func isDigest(_ text: String) -> Bool {
+    text.utf8.count == 64 && text.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x61 && $0 <= 0x66) }
   }
 
   private func requireOpen(_ found: CaseRow) throws {

@@ -147,7 +147,7 @@ public nonisolated struct Choice: Sendable {
   /// Why; wanted where points are lost, and required there where the council's rules say so.
   public var comment: String = String()
 
-  /// SHA-256 of the documents it rests on.
+  /// SHA-256 of the documents it rests on, 64 lower-case hexadecimal digits each; at most 50.
   public var evidence: [String] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
