@@ -89,6 +89,22 @@ public final class Rulebook: Sendable {
     return set
   }
 
+  /// Why a council cannot score by a set criterion by criterion: its table was not found, or lacks something; `nil` where it is whole.
+  public func shortfall(ofSet code: String, regime: Regime) -> (vi: String, en: String)? {
+    if regime.missingSets.contains(where: { $0.code == code }) {
+      return ("chưa tìm thấy bảng", "its table was not found")
+    }
+    guard let heading = try? heading(code), !heading.isComplete else { return nil }
+    return ("bảng đang có chưa đủ", "its table is incomplete as held")
+  }
+
+  /// The set that a council scores by; `nil` where it gives totals of parts: the regime has no tables, or this one is not held whole
+  /// and the council's decision says that it is scored so all the same.
+  public func scoringSet(_ code: String, regime: Regime) throws(RulebookError) -> CriteriaSet? {
+    guard !code.isEmpty, shortfall(ofSet: code, regime: regime) == nil else { return nil }
+    return try criteriaSet(code)
+  }
+
   /// The head of a set's file, which is read without its table.
   public func heading(_ code: String) throws(RulebookError) -> SetHeading {
     if let known = headings.withLock({ $0[code] }) { return known }

@@ -245,12 +245,13 @@ struct SheetTests {
     let law: Law = set.regimeCode == "QD1048-2019" ? .of1048 : .of26
     var command = province.filing(of: try province.aProduct(), under: law)
     command.criteriaSet = code
-    guard set.isComplete else {
-      #expect(try province.refusal(of: command).rule == "dossier.incomplete-criteria-set")
-      return
-    }
     let dossier = try province.anAcceptedDossier(province.send(command).subject, under: law)
     let council = try province.aCouncil(members: 1, level: law.firstLevel)
+    guard set.isComplete else {
+      #expect(
+        try province.refusal(of: province.scheduling(council: council, dossiers: [dossier])).rule == "session.set-without-table")
+      return
+    }
     let session = try province.anOpenSession(council: council, dossiers: [dossier], members: 1)
     try province.send(province.aSheet(session, dossier, member: 1))
     try province.close(session)

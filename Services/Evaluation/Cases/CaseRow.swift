@@ -108,10 +108,8 @@ extension CaseRow {
   /// The regime and criteria set that the dossier was filed under.
   func law(_ environment: EvaluationEnvironment) throws -> (regime: Regime, set: CriteriaSet?) {
     guard let regime = environment.rulebook.regime(item.regime) else { preconditionFailure("the rulebook lost regime \(item.regime)") }
-    // A set whose table is not held is scored by a total per part, like a regime without tables.
-    if item.criteriaSet.isEmpty || regime.missingSets.contains(where: { $0.code == item.criteriaSet }) { return (regime, nil) }
     do {
-      return (regime, try environment.rulebook.criteriaSet(item.criteriaSet))
+      return (regime, try environment.rulebook.scoringSet(item.criteriaSet, regime: regime))
     } catch {
       throw Refusal(
         .fault, "rulebook.unreadable", .init(vi: error.reasonVi, en: error.reasonEn),

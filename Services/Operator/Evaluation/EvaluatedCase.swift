@@ -28,12 +28,10 @@ struct EvaluatedCase {
     guard let regime = rulebook.regime(found.item.regime), let level = AdministrativeLevel(rawValue: found.level) else {
       throw Self.otherRules(found, vi: "không có quy định \(found.item.regime)", en: "there is no regime \(found.item.regime)")
     }
-    let code = found.item.criteriaSet
-    let isHeld = !code.isEmpty && !regime.missingSets.contains { $0.code == code }
     self.found = found
     self.regime = regime
     self.level = level
-    set = isHeld ? try rulebook.criteriaSet(code) : nil
+    set = try rulebook.scoringSet(found.item.criteriaSet, regime: regime)
     // A member who stepped back is no longer among the scoring members; the unsealed sheets are those that counted.
     sheets = round.sheets.map { MemberSheet($0) }
     comments = round.sheets.flatMap { [SheetComment]($0.choices, by: $0.memberID) }

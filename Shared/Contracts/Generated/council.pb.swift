@@ -518,7 +518,7 @@ public nonisolated struct WorkingRules: Sendable {
   /// Number and date of the regulation.
   public var source: String = String()
 
-  /// Criteria sets whose tables are not held, e.g. "QD1048-03", and which the council's decision lets be scored by a total per part.
+  /// Criteria sets whose tables are not held or not held whole, e.g. "QD1048-03", and which the council's decision lets be scored by a total per part.
   public var scoredByPartTotals: [String] = []
 
   public var deviation: DeviationRule = .unspecified
