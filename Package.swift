@@ -50,13 +50,15 @@ let package = Package(
     shared("Runtime", ["Messaging", "Keys", "Access", "Ledger", "Rulebook", "Geography", argumentParser, configuration, crypto, logging]),
     shared("Access", ["Contracts", "Keys", "Geography"]),
     shared("Rulebook", [yams]),
+    shared("RulebookContracts", ["Rulebook", "Contracts"]),
     shared("Geography", ["Rulebook"]),
     service("Registration"),
-    service("Council", ["Keys", crypto]),
-    service("Evaluation", [crypto]),
+    service("Council", ["Keys", "RulebookContracts", crypto]),
+    service("Evaluation", ["RulebookContracts", crypto]),
     service("Notification", [crypto]),
     .executableTarget(
-      name: "Operator", dependencies: ["Messaging", "Keys", "Access", "Rulebook", "Geography", argumentParser, crypto, yams],
+      name: "Operator",
+      dependencies: ["Messaging", "Keys", "Access", "Rulebook", "RulebookContracts", "Geography", argumentParser, crypto, yams],
       path: "Services/Operator"),
     .executableTarget(
       name: "Bench", dependencies: ["Messaging", "Rulebook", argumentParser, sqlite], path: "Bench"),
@@ -67,7 +69,8 @@ let package = Package(
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),
     .testTarget(name: "GeographyTests", dependencies: ["Geography"]),
     .testTarget(
-      name: "ServiceTests", dependencies: ["Registration", "Council", "Evaluation", "Notification", "Operator", "Runtime"],
+      name: "ServiceTests",
+      dependencies: ["Registration", "Council", "Evaluation", "Notification", "Operator", "Runtime", "RulebookContracts"],
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

@@ -50,7 +50,7 @@ package typealias CouncilContext = DecisionContext<CouncilEnvironment>
 package typealias CouncilQueryContext = QueryContext<CouncilEnvironment>
 
 private let schema = DerivedSchema(
-  version: 3,
+  version: 4,
   statements: [
     """
     CREATE TABLE council (
@@ -62,13 +62,7 @@ private let schema = DerivedSchema(
       decided_on TEXT NOT NULL,
       valid_from TEXT NOT NULL,
       valid_to TEXT NOT NULL,
-      quorum_numerator INTEGER NOT NULL,
-      quorum_denominator INTEGER NOT NULL,
-      chair_must_attend INTEGER NOT NULL,
-      maximum_deviation INTEGER NOT NULL,
-      missed_gate INTEGER NOT NULL,
-      rules_source TEXT NOT NULL,
-      part_total_sets TEXT NOT NULL
+      working_rules TEXT NOT NULL
     ) STRICT
     """,
     """

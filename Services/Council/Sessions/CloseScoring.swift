@@ -27,6 +27,7 @@ extension CloseScoring: Command {
       let quorum = Quorum(rules: session.council.rules, members: session.council.members)
       let what = LocalizedText(vi: "Hồ sơ \(dossierID) không đủ thành viên chấm", en: "Dossier \(dossierID) has no quorum")
       if let failure = quorum.failure(present: Set(present).subtracting(away), rule: "session.item-no-quorum", what: what) { throw failure }
+      if let failure = session.council.rules.tooFewSheets(expected.count, on: dossierID) { throw failure }
       if expected.isEmpty { missing.append(.init(dossierID, vi: "không có phiếu nào", en: "has no sheet at all")) }
     }
     guard missing.isEmpty else { throw Self.incomplete(sessionID, missing) }

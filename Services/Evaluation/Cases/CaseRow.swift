@@ -2,6 +2,7 @@ import Contracts
 import Ledger
 import Messaging
 import Rulebook
+import RulebookContracts
 import Runtime
 
 /// An evaluation case: one product in one session.
@@ -113,10 +114,8 @@ extension CaseRow {
   /// The regime and criteria set that the dossier was filed under.
   func law(_ environment: EvaluationEnvironment) throws -> (regime: Regime, set: CriteriaSet?) {
     guard let regime = environment.rulebook.regime(item.regime) else { preconditionFailure("the rulebook lost regime \(item.regime)") }
-    // A set whose table is not held is scored by a total per part, like a regime without tables.
-    if item.criteriaSet.isEmpty || regime.missingSets.contains(where: { $0.code == item.criteriaSet }) { return (regime, nil) }
     do {
-      return (regime, try environment.rulebook.criteriaSet(item.criteriaSet))
+      return (regime, try environment.rulebook.scoringSet(item.criteriaSet, regime: regime))
     } catch {
       throw Refusal(
         .fault, "rulebook.unreadable", .init(vi: error.reasonVi, en: error.reasonEn),
@@ -124,23 +123,10 @@ extension CaseRow {
     }
   }
 
-  var settings: CouncilSettings {
-    CouncilSettings(
-      maximumDeviation: rules.maximumDeviationHundredths == 0 ? nil : Points(hundredths: Int(rules.maximumDeviationHundredths)),
-      missedGate: rules.missedGate == .fails ? .fails : .lowersStars, source: rules.source)
-  }
+  var settings: CouncilSettings { CouncilSettings(rules) }
 }
 
 extension SheetSubmitted {
   /// The sheet in the rulebook's words.
-  var scored: MemberSheet { MemberSheet(member: memberID, content: SheetContent(choices: choices, partTotals: partTotals)) }
-}
-
-extension SheetContent {
-  init(choices: [Choice], partTotals: [PartTotal]) {
-    self =
-      partTotals.isEmpty
-      ? .choices(choices.map { SheetChoice(criterion: $0.criterion, option: $0.option) })
-      : .partTotals(Dictionary(partTotals.map { ($0.part, Points(hundredths: Int($0.hundredths))) }, uniquingKeysWith: { _, last in last }))
-  }
+  var scored: MemberSheet { MemberSheet(self) }
 }

@@ -273,11 +273,10 @@ extension Player {
 
   private func fill(_ sheet: inout SubmitSheet, _ product: Scenario.PlayedProduct, total: Int, variant: Int) throws {
     let code = product.sets[regime.code] ?? ""
-    guard regime.scoring == .criteria, !regime.missingSets.contains(where: { $0.code == code }) else {
+    guard regime.scoring == .criteria, let set = try rulebook.scoringSet(code, regime: regime) else {
       sheet.partTotals = partTotals(total)
       return
     }
-    let set = try rulebook.criteriaSet(code)
     let stars = regime.stars(at: Points(total))
     let maker = SheetMaker(
       set: set, gatesMetUpTo: regime.hasStarGates ? stars : 0, missedGate: regime.hasStarGates ? product.missesGate : nil)

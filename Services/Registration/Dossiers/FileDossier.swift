@@ -101,14 +101,6 @@ extension FileDossier: Command {
         remedy: .init(vi: "Báo người vận hành.", en: "Tell the operator."))
     }
     guard set.regimeCode == regime.code else { throw wrongSet(regime, environment) }
-    guard set.isComplete else {
-      throw Refusal(
-        .rule, "dossier.incomplete-criteria-set",
-        .init(
-          vi: "Bộ tiêu chí \(code) chưa đủ điểm theo bản đã có, không dùng để chấm chính thức",
-          en: "Criteria set \(code) is incomplete as held; it cannot bind a session"),
-        remedy: .init(vi: "Bổ sung bộ tiêu chí theo văn bản gốc.", en: "Complete the set from the original text."), source: regime.source)
-    }
     return set
   }
 

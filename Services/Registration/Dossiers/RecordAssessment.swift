@@ -18,7 +18,10 @@ extension RecordAssessment: Command {
     var check = FieldCheck()
     check.choice(assessor, "assessor", among: [.commune, .advisoryTeam])
     if lines.isEmpty { check.fault("lines", vi: "không có tiêu chí nào", en: "names no criterion") }
-    for (index, line) in lines.enumerated() { check.text(line.comment, "lines[\(index)].comment", 0...2_000, .many) }
+    for (index, line) in lines.enumerated() {
+      check.text(line.comment, "lines[\(index)].comment", 0...2_000, .many)
+      Documents.check(digests: line.evidence, "lines[\(index)].evidence", &check)
+    }
     try check.finish("assessment.invalid")
     let dossier = try DossierRow.find(dossierID, version: expectedVersion, context.tables)
     // The commune assesses before the dossier is received, the team before the council has decided.

@@ -155,10 +155,10 @@ public nonisolated struct Choice: Sendable {
   /// Identifier of the option, e.g. "1.1#2".
   public var option: String = String()
 
-  /// Why; wanted where points are lost.
+  /// Why; wanted where points are lost, and required there where the council's rules say so.
   public var comment: String = String()
 
-  /// SHA-256 of the documents it rests on.
+  /// SHA-256 of the documents it rests on, 64 lower-case hexadecimal digits each; at most 50.
   public var evidence: [String] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -275,6 +275,7 @@ public nonisolated struct DeviationFound: Sendable {
   /// The round that was closed; the next one is open.
   public var round: UInt32 = 0
 
+  /// As the council's rules measure it; cut upwards, so that one over the limit never reads as within it.
   public var deviationHundredths: UInt32 = 0
 
   public var maximumHundredths: UInt32 = 0
@@ -477,6 +478,7 @@ public nonisolated struct ProductEvaluated: @unchecked Sendable {
     set {_uniqueStorage()._bandStars = newValue}
   }
 
+  /// As the council's rules measure it, over all sheets; cut upwards.
   public var deviationHundredths: UInt32 {
     get {_storage._deviationHundredths}
     set {_uniqueStorage()._deviationHundredths = newValue}
@@ -507,6 +509,12 @@ public nonisolated struct ProductEvaluated: @unchecked Sendable {
   public var knockouts: [KnockoutFound] {
     get {_storage._knockouts}
     set {_uniqueStorage()._knockouts = newValue}
+  }
+
+  /// Members whose sheets the synthesis leaves out; empty where it takes all.
+  public var leftOutMembers: [String] {
+    get {_storage._leftOutMembers}
+    set {_uniqueStorage()._leftOutMembers = newValue}
   }
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -1574,7 +1582,7 @@ nonisolated extension GateOutcome: SwiftProtobuf.Message, SwiftProtobuf._Message
 
 nonisolated extension ProductEvaluated: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ProductEvaluated"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{1}result\0\u{1}members\0\u{3}part_sums\0\u{1}gates\0\u{3}band_stars\0\u{3}deviation_hundredths\0\u{1}regime\0\u{3}criteria_set\0\u{1}round\0\u{1}scoring\0\u{1}knockouts\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{1}result\0\u{1}members\0\u{3}part_sums\0\u{1}gates\0\u{3}band_stars\0\u{3}deviation_hundredths\0\u{1}regime\0\u{3}criteria_set\0\u{1}round\0\u{1}scoring\0\u{1}knockouts\0\u{3}left_out_members\0")
 
   fileprivate class _StorageClass {
     var _sessionID: String = String()
@@ -1590,6 +1598,7 @@ nonisolated extension ProductEvaluated: SwiftProtobuf.Message, SwiftProtobuf._Me
     var _round: UInt32 = 0
     var _scoring: String = String()
     var _knockouts: [KnockoutFound] = []
+    var _leftOutMembers: [String] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1613,6 +1622,7 @@ nonisolated extension ProductEvaluated: SwiftProtobuf.Message, SwiftProtobuf._Me
       _round = source._round
       _scoring = source._scoring
       _knockouts = source._knockouts
+      _leftOutMembers = source._leftOutMembers
     }
   }
 
@@ -1644,6 +1654,7 @@ nonisolated extension ProductEvaluated: SwiftProtobuf.Message, SwiftProtobuf._Me
         case 11: try { try decoder.decodeSingularUInt32Field(value: &_storage._round) }()
         case 12: try { try decoder.decodeSingularStringField(value: &_storage._scoring) }()
         case 13: try { try decoder.decodeRepeatedMessageField(value: &_storage._knockouts) }()
+        case 14: try { try decoder.decodeRepeatedStringField(value: &_storage._leftOutMembers) }()
         default: break
         }
       }
@@ -1695,6 +1706,9 @@ nonisolated extension ProductEvaluated: SwiftProtobuf.Message, SwiftProtobuf._Me
       if !_storage._knockouts.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._knockouts, fieldNumber: 13)
       }
+      if !_storage._leftOutMembers.isEmpty {
+        try visitor.visitRepeatedStringField(value: _storage._leftOutMembers, fieldNumber: 14)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1717,6 +1731,7 @@ nonisolated extension ProductEvaluated: SwiftProtobuf.Message, SwiftProtobuf._Me
         if _storage._round != rhs_storage._round {return false}
         if _storage._scoring != rhs_storage._scoring {return false}
         if _storage._knockouts != rhs_storage._knockouts {return false}
+        if _storage._leftOutMembers != rhs_storage._leftOutMembers {return false}
         return true
       }
       if !storagesAreEqual {return false}
