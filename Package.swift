@@ -62,7 +62,7 @@ let package = Package(
       path: "Services/Operator"),
     .executableTarget(
       name: "Bench", dependencies: ["Messaging", "Keys", "Rulebook", argumentParser, sqlite], path: "Bench"),
-    .testTarget(name: "MessagingTests", dependencies: ["ZeroMQ", "Messaging"]),
+    .testTarget(name: "MessagingTests", dependencies: ["ZeroMQ", "Messaging", "Keys"]),
     .testTarget(
       name: "ProcessTests",
       dependencies: ["Messaging", "Keys", "Ledger", "Registration", "Council", "Evaluation", "Notification", "Operator", sqlite]),
@@ -75,3 +75,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Linked with libFuzzer's `main`, so only on request: see Scripts/fuzz.
+if Context.environment["OCOP_FUZZ"] != nil {
+  package.products.append(.executable(name: "ocop-fuzz", targets: ["Fuzz"]))
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Access", "Keys", "Messaging", "Rulebook", "Runtime", "Geography"], path: "Tests/Fuzz",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])], linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]))
+}
