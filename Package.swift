@@ -46,8 +46,8 @@ let package = Package(
     shared("Contracts", [protobuf], exclude: ["Protos"]),
     shared("Keys", ["ZeroMQ", "Contracts", crypto]),
     shared("Messaging", ["ZeroMQ", "Contracts"]),
-    shared("Ledger", ["Contracts", grdb, sqlite]),
     shared("Runtime", ["Messaging", "Keys", "Ledger", "Rulebook", "Geography", argumentParser, configuration, crypto, logging]),
+    shared("Ledger", ["Contracts", crypto, grdb, sqlite]),
     shared("Rulebook", [yams]),
     shared("Geography", ["Rulebook"]),
     service("Registration"),
@@ -66,7 +66,7 @@ let package = Package(
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),
     .testTarget(name: "GeographyTests", dependencies: ["Geography"]),
     .testTarget(
-      name: "ServiceTests", dependencies: ["Registration", "Council", "Evaluation", "Notification", "Operator", "Runtime"],
+      name: "ServiceTests", dependencies: ["Registration", "Council", "Evaluation", "Notification", "Operator", "Runtime", crypto],
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

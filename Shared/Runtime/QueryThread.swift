@@ -181,7 +181,7 @@ extension QueryThread {
         $0.heard = view.heard.map { heard in
           .with {
             $0.service = heard.service
-            $0.cursor = cursors[heard.service] ?? 0
+            $0.cursor = max(cursors[heard.service] ?? 0, heard.committed)
             $0.latest = max(heard.latest, $0.cursor)
             $0.silentSeconds = UInt64(max(0, now.secondsSince1970 - (heard.lastHeard ?? started).secondsSince1970))
           }

@@ -18,8 +18,8 @@ import ZeroMQ
 public struct ServiceDescription<Environment: Sendable>: Sendable {
   public let name: String
   public let schema: DerivedSchema
-  /// Services whose topics are followed.
-  public private(set) var heard: Set<String> = []
+  /// Services whose topics are followed: all the others, for what they tell and for their checkpoints.
+  public let heard: Set<String>
 
   var commands: [String: CommandHandler] = [:]
   var queries: [String: QueryHandler] = [:]
@@ -44,12 +44,17 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
   typealias EventHandler = @Sendable (EventRecord, Tables) throws -> Void
 
   struct ReactionHandler: Sendable {
+    /// The service whose events these are: nobody else's word is taken for them.
+    var owner: String
     var react: @Sendable (HeardEvent, DecisionContext<Environment>) throws -> [any Event]
   }
 
   public init(name: String, schema: DerivedSchema, _ declare: (inout Self) -> Void) {
     self.name = name
     self.schema = schema
+    heard = Set(ServiceName.all).subtracting([name])
+    event(CheckpointSigned.self)
+    event(CheckpointWitnessed.self)
     declare(&self)
   }
 
@@ -79,8 +84,8 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
     let name = R.Heard.protoMessageName
     precondition(reactions[name] == nil, "\(name) is reacted to twice")
     guard let owner = ServiceName.owner(ofMessage: name) else { preconditionFailure("\(name) belongs to no service") }
-    heard.insert(owner)
-    reactions[name] = ReactionHandler { event, context in try R.react(to: event.message(R.Heard.self), context) }
+    precondition(heard.contains(owner), "\(name) comes from \(owner), which is not followed")
+    reactions[name] = ReactionHandler(owner: owner) { event, context in try R.react(to: event.message(R.Heard.self), context) }
   }
 
   package mutating func timer<T: TimerHandling>(_ type: T.Type) where T.Environment == Environment {

@@ -6,7 +6,7 @@ import Testing
 struct RandomRunTests {
   @Test("Every service's tables equal a replay of its log, nothing became a dead letter, and nobody's work was lost")
   func rebuildEqualsLive() throws {
-    let province = try Province()
+    let province = try Province(checkpoints: .init(events: 50))
     let office = RandomOffice(province, seed: Seed.run)
     try office.establishCouncils()
     for _ in 1...4_000 {
@@ -19,7 +19,7 @@ struct RandomRunTests {
 
   @Test("Events that come late, in bursts, twice and out of order end in the same place", arguments: Seed.several(3))
   func unreliableNetwork(seed: UInt64) throws {
-    let province = try Province()
+    let province = try Province(checkpoints: .init(events: 50))
     let office = RandomOffice(province, seed: seed)
     let network = UnreliableNetwork(seed: ~seed, clock: province.clock)
     try province.connect(by: network)
