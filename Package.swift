@@ -48,6 +48,7 @@ let package = Package(
     shared("Messaging", ["ZeroMQ", "Contracts"]),
     shared("Runtime", ["Messaging", "Keys", "Ledger", "Rulebook", "Geography", argumentParser, configuration, crypto, logging]),
     shared("Ledger", ["Contracts", crypto, grdb, sqlite]),
+    shared("Audit", ["Ledger", "Messaging", "Rulebook", crypto]),
     shared("Rulebook", [yams]),
     shared("Geography", ["Rulebook"]),
     service("Registration"),
@@ -55,7 +56,7 @@ let package = Package(
     service("Evaluation", [crypto]),
     service("Notification", [crypto]),
     .executableTarget(
-      name: "Operator", dependencies: ["Messaging", "Keys", "Rulebook", "Geography", argumentParser, crypto, yams],
+      name: "Operator", dependencies: ["Messaging", "Keys", "Ledger", "Audit", "Rulebook", "Geography", argumentParser, crypto, yams],
       path: "Services/Operator"),
     .executableTarget(
       name: "Bench", dependencies: ["Messaging", "Rulebook", argumentParser, sqlite], path: "Bench"),
@@ -66,7 +67,8 @@ let package = Package(
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),
     .testTarget(name: "GeographyTests", dependencies: ["Geography"]),
     .testTarget(
-      name: "ServiceTests", dependencies: ["Registration", "Council", "Evaluation", "Notification", "Operator", "Runtime", crypto],
+      name: "ServiceTests",
+      dependencies: ["Registration", "Council", "Evaluation", "Notification", "Operator", "Audit", "Runtime", crypto, sqlite],
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

@@ -23,6 +23,6 @@ struct Ocop: ParsableCommand {
       ProducerNoun.self, ProductNoun.self, DossierNoun.self, RegisterNoun.self, CouncilNoun.self, SessionNoun.self, ConflictNoun.self,
       SheetNoun.self, ResultNoun.self, RulesNoun.self, NoticeNoun.self, UnitNoun.self, TopicNoun.self, Send.self, Ask.self, ShowStatus.self,
       RebuildStores.self,
-      BackUpStore.self, Play.self,
+      BackUpStore.self, RestoreStore.self, AuditNoun.self, Play.self,
     ])
 }

@@ -92,6 +92,13 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
     timers[T.kind] = { try T.fire($0, $1) }
   }
 
+  /// Compares a store that is not in use with a replay of its log.
+  public func compareWithReplay(store path: String) throws -> RebuildReport {
+    let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("ocop-replay-\(UUID().uuidString).sqlite").path
+    defer { try? FileManager.default.removeItem(atPath: scratch) }
+    return RebuildReport(try RebuildComparison.make(store: path, schema: schema, apply: applier, scratch: scratch))
+  }
+
   /// Applies a record of the log by its schema's name.
   var applier: EventApplier {
     let events = events

@@ -20,6 +20,11 @@ public enum ServiceProgram {
   ) async {
     let options = ServiceOptions.parseOrExit()
     do {
+      if let store = options.auditStore {
+        let report = try description.compareWithReplay(store: store)
+        FileHandle.standardOutput.write(Data((try report.jsonString() + "\n").utf8))
+        exit(report.equal ? 0 : 1)
+      }
       let settings = try await options.settings.settings(for: description.name, hearing: description.heard)
       try RunningService(description, settings: settings, environment: try environment(settings), rebuilding: options.rebuild)
         .runUntilStopped()
@@ -41,6 +46,11 @@ struct ServiceOptions: ParsableCommand {
   @OptionGroup var settings: SettingsOptions
   @Flag(help: "Make the derived tables anew from the log before starting.")
   var rebuild = false
+  @Option(
+    help:
+      "Compare a store that need not be in use with a replay of its log, print the report as JSON, and stop. Changes nothing; exit code 1 when a row differs."
+  )
+  var auditStore: String?
 }
 
 /// A service with its threads.

@@ -2,7 +2,7 @@ import Contracts
 
 /// An event with its place in the chain, as a store or an export has it: to be checked.
 public struct LogLink: Sendable, Equatable {
-  /// The event; what is sealed in it is known by `sealedHash` alone.
+  /// The event. What is sealed in it is there only when read from a store; it is bound by `sealedHash`.
   public var record: EventRecord
   /// SHA-256 of the sealed text in 64 digits; nil where nothing is sealed.
   public var sealedHash: String?
@@ -11,7 +11,6 @@ public struct LogLink: Sendable, Equatable {
 
   public init(record: EventRecord, sealedHash: String?, hash: [UInt8]) {
     self.record = record
-    self.record.sealed = nil
     self.sealedHash = sealedHash
     self.hash = hash
   }
