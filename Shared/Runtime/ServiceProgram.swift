@@ -1,6 +1,7 @@
 import ArgumentParser
 import Contracts
 import Foundation
+import Keys
 import Ledger
 import Logging
 import Messaging
@@ -75,10 +76,14 @@ final class RunningService<Environment: Sendable> {
     if settings.doors.commands.hasPrefix("ipc://") {
       try Self.makeFolder(URL(fileURLWithPath: String(settings.doors.commands.dropFirst("ipc://".count))).deletingLastPathComponent().path)
     }
+    let keyFolder = KeyFolder(
+      ProcessInfo.processInfo.environment["OCOP_KEYS"] ?? URL(fileURLWithPath: settings.data).deletingLastPathComponent().path + "/keys")
+    let checkpointKeys = try CheckpointKeys(of: description.name, in: keyFolder)
     engine = try Engine(
       description, storePath: settings.storePath(of: description.name), province: settings.province, environment: environment,
       clock: .system,
-      nonce: { (0..<16).map { _ in UInt8.random(in: .min ... .max) } })
+      nonce: { (0..<16).map { _ in UInt8.random(in: .min ... .max) } }, signingKey: checkpointKeys.own?.signing,
+      signers: { checkpointKeys.signers(of: $0) })
     engine.onFault = { logger.error("\($0)") }
     if engine.ledger.wasRebuilt { logger.notice("the derived tables were of another version and were made anew") }
     if rebuilding { try engine.ledger.rebuild() }

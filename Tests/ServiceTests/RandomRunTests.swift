@@ -44,6 +44,10 @@ struct RandomRunTests {
       #expect(try node.deadLetters() == [], "\(node.service), OCOP_TEST_SEED=\(seed)")
       #expect(node.faults == [], "\(node.service), OCOP_TEST_SEED=\(seed)")
     }
+    let audit = try CopiedStores(of: province).audit()
+    #expect(try audit.checkResults(by: Province.rulebook.get()) > 0, "OCOP_TEST_SEED=\(seed)")
+    #expect(audit.findings == [], "OCOP_TEST_SEED=\(seed)")
+    #expect(audit.logs.allSatisfy { $0.checkpointCount > 1 }, "OCOP_TEST_SEED=\(seed)")
     try checkAgreement(province, seed: seed)
     // A run in which nothing happened would prove nothing.
     let happened = Set(try province.nodes.flatMap { try $0.events().map(\.type) })
