@@ -13,7 +13,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// A service: one folder below `Services`, one executable `ocop-<name>`. Services never depend on each other.
 func service(_ name: String, _ extra: [Target.Dependency] = []) -> Target {
-  .executableTarget(name: name, dependencies: ["Runtime"] + extra, path: "Services/\(name)")
+  .executableTarget(name: name, dependencies: ["Runtime", "Access"] + extra, path: "Services/\(name)")
 }
 
 func shared(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -46,17 +46,22 @@ let package = Package(
     shared("Contracts", [protobuf], exclude: ["Protos"]),
     shared("Keys", ["ZeroMQ", "Contracts", crypto]),
     shared("Messaging", ["ZeroMQ", "Contracts"]),
-    shared("Runtime", ["Messaging", "Keys", "Ledger", "Rulebook", "Geography", argumentParser, configuration, crypto, logging]),
     shared("Ledger", ["Contracts", crypto, grdb, sqlite]),
-    shared("Audit", ["Ledger", "Messaging", "Rulebook", crypto]),
+    shared("Runtime", ["Messaging", "Keys", "Access", "Ledger", "Rulebook", "Geography", argumentParser, configuration, crypto, logging]),
+    shared("Access", ["Contracts", "Keys", "Geography"]),
+    shared("Audit", ["Ledger", "Messaging", "Rulebook", "RulebookContracts", crypto]),
     shared("Rulebook", [yams]),
+    shared("RulebookContracts", ["Rulebook", "Contracts"]),
     shared("Geography", ["Rulebook"]),
     service("Registration"),
-    service("Council", [crypto]),
-    service("Evaluation", [crypto]),
+    service("Council", ["Keys", "RulebookContracts", crypto]),
+    service("Evaluation", ["RulebookContracts", crypto]),
     service("Notification", [crypto]),
     .executableTarget(
-      name: "Operator", dependencies: ["Messaging", "Keys", "Ledger", "Audit", "Rulebook", "Geography", argumentParser, crypto, yams],
+      name: "Operator",
+      dependencies: [
+        "Messaging", "Keys", "Access", "Ledger", "Audit", "Rulebook", "RulebookContracts", "Geography", argumentParser, crypto, yams,
+      ],
       path: "Services/Operator"),
     .executableTarget(
       name: "Bench", dependencies: ["Messaging", "Rulebook", argumentParser, sqlite], path: "Bench"),
@@ -68,7 +73,9 @@ let package = Package(
     .testTarget(name: "GeographyTests", dependencies: ["Geography"]),
     .testTarget(
       name: "ServiceTests",
-      dependencies: ["Registration", "Council", "Evaluation", "Notification", "Operator", "Audit", "Runtime", crypto, sqlite],
+      dependencies: [
+        "Registration", "Council", "Evaluation", "Notification", "Operator", "Audit", "Runtime", "RulebookContracts", crypto, sqlite,
+      ],
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

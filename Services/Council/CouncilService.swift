@@ -2,8 +2,14 @@ import Contracts
 import Ledger
 import Runtime
 
-/// Council (Hội đồng đánh giá, phân hạng): councils, sessions, conflicts, minutes, decisions, certificates.
+/// Council (Hội đồng đánh giá, phân hạng): principals and their keys, councils, sessions, conflicts, minutes,
+/// decisions, certificates.
 let council = ServiceDescription<CouncilEnvironment>(name: ServiceName.council, schema: schema) {
+  $0.command(GrantKey.self)
+  $0.command(RevokeKey.self)
+  $0.event(PrincipalChanged.self)
+  $0.query(ListPrincipals.self)
+
   $0.command(EstablishCouncil.self)
   $0.event(CouncilEstablished.self)
   $0.query(ListCouncils.self)
@@ -44,7 +50,7 @@ package typealias CouncilContext = DecisionContext<CouncilEnvironment>
 package typealias CouncilQueryContext = QueryContext<CouncilEnvironment>
 
 private let schema = DerivedSchema(
-  version: 2,
+  version: 4,
   statements: [
     """
     CREATE TABLE council (
@@ -56,13 +62,7 @@ private let schema = DerivedSchema(
       decided_on TEXT NOT NULL,
       valid_from TEXT NOT NULL,
       valid_to TEXT NOT NULL,
-      quorum_numerator INTEGER NOT NULL,
-      quorum_denominator INTEGER NOT NULL,
-      chair_must_attend INTEGER NOT NULL,
-      maximum_deviation INTEGER NOT NULL,
-      missed_gate INTEGER NOT NULL,
-      rules_source TEXT NOT NULL,
-      part_total_sets TEXT NOT NULL
+      working_rules TEXT NOT NULL
     ) STRICT
     """,
     """

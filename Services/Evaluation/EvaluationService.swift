@@ -42,7 +42,7 @@ package typealias EvaluationContext = DecisionContext<EvaluationEnvironment>
 package typealias EvaluationQueryContext = QueryContext<EvaluationEnvironment>
 
 private let schema = DerivedSchema(
-  version: 3,
+  version: 4,
   statements: [
     """
     CREATE TABLE evaluation_case (
@@ -50,6 +50,8 @@ private let schema = DerivedSchema(
       dossier_id TEXT NOT NULL,
       item TEXT NOT NULL,
       level TEXT NOT NULL,
+      council_id TEXT NOT NULL,
+      unit_code TEXT NOT NULL,
       working_rules TEXT NOT NULL,
       state INTEGER NOT NULL,
       round INTEGER NOT NULL,

@@ -45,13 +45,14 @@ package typealias NotificationContext = DecisionContext<NotificationEnvironment>
 package typealias NotificationQueryContext = QueryContext<NotificationEnvironment>
 
 private let schema = DerivedSchema(
-  version: 1,
+  version: 2,
   statements: [
     """
     CREATE TABLE recipient (
       recipient TEXT PRIMARY KEY,
       name TEXT NOT NULL,
-      email TEXT NOT NULL
+      email TEXT NOT NULL,
+      unit_code TEXT NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
     """

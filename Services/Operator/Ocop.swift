@@ -21,7 +21,8 @@ struct Ocop: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ProducerNoun.self, ProductNoun.self, DossierNoun.self, RegisterNoun.self, CouncilNoun.self, SessionNoun.self, ConflictNoun.self,
-      SheetNoun.self, ResultNoun.self, RulesNoun.self, NoticeNoun.self, UnitNoun.self, TopicNoun.self, Send.self, Ask.self, ShowStatus.self,
+      SheetNoun.self, ResultNoun.self, RulesNoun.self, NoticeNoun.self, KeyNoun.self, AccessNoun.self, UnitNoun.self, TopicNoun.self,
+      Send.self, Ask.self, ShowStatus.self,
       RebuildStores.self,
       BackUpStore.self, RestoreStore.self, AuditNoun.self, Play.self,
     ])

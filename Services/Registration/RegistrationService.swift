@@ -41,7 +41,7 @@ package typealias RegistrationContext = DecisionContext<RegistrationEnvironment>
 package typealias RegistrationQueryContext = QueryContext<RegistrationEnvironment>
 
 private let schema = DerivedSchema(
-  version: 3,
+  version: 4,
   statements: [
     """
     CREATE TABLE producer (

@@ -3,6 +3,7 @@ import Crypto
 import Ledger
 import Messaging
 import Rulebook
+import RulebookContracts
 
 /// Checks that every result follows from the sheets that were handed in, and that what was adopted, decided and certified is the result.
 ///
@@ -162,16 +163,19 @@ extension ResultAudit {
       return unknownCase(event.dossierID, record)
     }
     let (regime, set) = try law(found)
-    let scored = try (found.counted[event.round] ?? []).map { try Scoring.score(MemberSheet(counted: $0), regime: regime, set: set) }
-    let deviation = Scoring.deviation(scored)
-    guard deviation.hundredths == Int(event.deviationHundredths), deviation > (settings(found).maximumDeviation ?? deviation) else {
-      findings.append(
-        AuditFinding(
-          .result, ServiceName.evaluation, record.sequence,
-          expected: .init(vi: "độ lệch \(deviation) tính từ các phiếu", en: "the deviation \(deviation), from the sheets"),
-          found: .init(stringLiteral: "\(Points(hundredths: Int(event.deviationHundredths)))")))
-      return
-    }
+    let settings = settings(found)
+    let scored = try (found.counted[event.round] ?? []).map { try Scoring.score(MemberSheet($0), regime: regime, set: set) }
+    let deviation = Scoring.deviation(scored, measure: settings.deviationMeasure)
+    guard deviation.truncatedUp.hundredths != Int(event.deviationHundredths) || settings.allows(deviation: deviation) else { return }
+    findings.append(
+      AuditFinding(
+        .result, ServiceName.evaluation, record.sequence,
+        expected: .init(
+          vi: "độ lệch \(deviation.truncatedUp.formatted(.vietnamese)) tính từ các phiếu, vượt mức của quy chế",
+          en: "the deviation \(deviation.truncatedUp.formatted(.english)) of the sheets, over the limit of the working rules"),
+        found: .init(
+          vi: Points(hundredths: Int(event.deviationHundredths)).formatted(.vietnamese),
+          en: Points(hundredths: Int(event.deviationHundredths)).formatted(.english))))
   }
 
   private mutating func takeResult(_ event: ProductEvaluated, _ record: EventRecord) throws {
@@ -192,7 +196,7 @@ extension ResultAudit {
     let result: EvaluationResult
     let totals: [ScoredSheet]
     do throws(ScoringError) {
-      let sheets = (found.counted[event.round] ?? []).map(MemberSheet.init(counted:))
+      let sheets = (found.counted[event.round] ?? []).map(MemberSheet.init)
       totals = try sheets.map { (sheet) throws(ScoringError) in try Scoring.score(sheet, regime: regime, set: set) }
       result = try Scoring.result(
         sheets, regime: regime, set: set, level: level,
@@ -231,14 +235,18 @@ extension ResultAudit {
         event.members.map { "\($0.memberID) \($0.totalHundredths)" }.joined(separator: ", ")
       ),
       (.init(vi: "tổng", en: "sum"), "\(result.sumOfTotals.hundredths)", "\(kept.sumHundredths)"),
+      (
+        .init(vi: "phiếu không tính", en: "sheets left out"), result.leftOut.joined(separator: ", "),
+        event.leftOutMembers.joined(separator: ", ")
+      ),
       (.init(vi: "số phiếu", en: "number of sheets"), "\(result.sheetCount)", "\(kept.sheets)"),
-      (.init(vi: "điểm bình quân", en: "mean"), result.meanText, kept.mean),
+      (.init(vi: "điểm bình quân", en: "mean"), result.scoreText, kept.mean),
       (.init(vi: "hạng sao theo điểm", en: "stars by points"), "\(result.bandStars)", "\(event.bandStars)"),
       (.init(vi: "hạng sao", en: "stars"), "\(result.stars)", "\(kept.stars)"),
       (
         .init(vi: "nơi đến", en: "destination"), "\(destination) \(toLevel ?? "")", "\(kept.destination.word) \(kept.toLevel)"
       ),
-      (.init(vi: "độ lệch", en: "deviation"), "\(result.deviation.hundredths)", "\(event.deviationHundredths)"),
+      (.init(vi: "độ lệch", en: "deviation"), "\(result.deviation.truncatedUp.hundredths)", "\(event.deviationHundredths)"),
     ]
   }
 
@@ -254,17 +262,10 @@ extension ResultAudit {
   private func law(_ found: FoundCase) throws -> (regime: Regime, set: CriteriaSet?) {
     let item = found.opened.item
     guard let regime = rulebook.regime(item.regime) else { throw MissingLaw(code: item.regime) }
-    // A set whose table is not held is scored by a total per part, like a regime without tables.
-    if item.criteriaSet.isEmpty || regime.missingSets.contains(where: { $0.code == item.criteriaSet }) { return (regime, nil) }
-    return (regime, try rulebook.criteriaSet(item.criteriaSet))
+    return (regime, try rulebook.scoringSet(item.criteriaSet, regime: regime))
   }
 
-  private func settings(_ found: FoundCase) -> CouncilSettings {
-    let rules = found.opened.workingRules
-    return CouncilSettings(
-      maximumDeviation: rules.maximumDeviationHundredths == 0 ? nil : Points(hundredths: Int(rules.maximumDeviationHundredths)),
-      missedGate: rules.missedGate == .fails ? .fails : .lowersStars, source: rules.source)
-  }
+  private func settings(_ found: FoundCase) -> CouncilSettings { CouncilSettings(found.opened.workingRules) }
 }
 
 private struct MissingLaw: Error, CustomStringConvertible {
@@ -319,18 +320,6 @@ extension ResultAudit {
           vi: "giấy chứng nhận của Hội đồng: \(certificate.map { "\($0.certificateID) \($0.stars)★" } ?? "không có")",
           en: "the council's certificate: \(certificate.map { "\($0.certificateID) \($0.stars)★" } ?? "none")"),
         found: .init(stringLiteral: "\(product.certificateID) \(product.stars)★")))
-  }
-}
-
-extension MemberSheet {
-  fileprivate init(counted sheet: SheetSubmitted) {
-    self.init(
-      member: sheet.memberID,
-      content: sheet.partTotals.isEmpty
-        ? .choices(sheet.choices.map { SheetChoice(criterion: $0.criterion, option: $0.option) })
-        : .partTotals(
-          Dictionary(
-            sheet.partTotals.map { ($0.part, Points(hundredths: Int($0.hundredths))) }, uniquingKeysWith: { _, last in last })))
   }
 }
 

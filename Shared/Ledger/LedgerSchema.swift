@@ -13,6 +13,9 @@ public struct DerivedSchema: Sendable {
     self.statements = statements
   }
 
+  /// The same with tables that come before the service's own.
+  public func adding(_ shared: [String]) -> DerivedSchema { DerivedSchema(version: version, statements: shared + statements) }
+
   /// Timers are derived like everything else: events set and cancel them.
   static let timerTable = """
     CREATE TABLE timer (

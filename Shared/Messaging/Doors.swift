@@ -33,6 +33,11 @@ public struct Doors: Sendable, Equatable {
     }
   }
 
+  /// True when nobody from another machine can reach them.
+  public var isOnThisMachine: Bool {
+    ["ipc://", "inproc://", "tcp://127.0.0.1:", "tcp://[::1]:", "tcp://localhost:"].contains { commands.hasPrefix($0) }
+  }
+
   /// Where a service is when nothing else is said: below the deployment's base, on TCP ten ports apart.
   public static func standard(base: String, service: String) throws(DoorError) -> Doors {
     guard base.hasPrefix("tcp://") else { return try Doors(base: base, service: service) }

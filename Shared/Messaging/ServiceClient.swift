@@ -26,6 +26,13 @@ public final class ServiceClient {
     public var body: Frame
     public var attachments: ArraySlice<Frame>
 
+    /// After how many milliseconds to send again, when the service was too busy with this key.
+    var retryAfter: UInt32? {
+      guard name == Problem.protoMessageName, let problem = try? format.decode(Problem.self, body), problem.retryAfterMilliseconds > 0
+      else { return nil }
+      return problem.retryAfterMilliseconds
+    }
+
     /// - Throws: the `Problem` when the service refused.
     public func message<Expected: Message>(_ type: Expected.Type) throws -> Expected {
       if name == Problem.protoMessageName { throw try format.decode(Problem.self, body) }
@@ -42,15 +49,22 @@ public final class ServiceClient {
 
   private let context: Context
   private let door: String
+  private let security: SocketSecurity
   private var socket: Socket?
+  private var monitor: HandshakeMonitor?
 
-  /// - Parameter door: address of a command or query door.
-  public init(_ context: Context, door: String) {
+  /// - Parameters:
+  ///   - door: address of a command or query door.
+  ///   - security: a client of the service's key, unless the door is open to all.
+  public init(_ context: Context, door: String, security: SocketSecurity = .none) {
     self.context = context
     self.door = door
+    self.security = security
   }
 
   public func close() {
+    monitor?.close()
+    monitor = nil
     socket?.close()
     socket = nil
   }
@@ -70,10 +84,20 @@ public final class ServiceClient {
   public func exchange(header: RequestHeader, body: [UInt8], format: WireFormat, patience: Patience = Patience()) throws -> Answer {
     let preamble = format == .json ? WireFormat.jsonPreamble : WireFormat.protobufPreamble
     let frames = [preamble, try format.encode(header), body]
-    for _ in 0..<max(1, patience.attempts) {
+    var attempts = 0
+    while attempts < max(1, patience.attempts) {
       let socket = try connected()
       try socket.send(frames)
-      if let answer = try answer(on: socket, to: header.id, within: patience.timeoutMilliseconds) { return answer }
+      let answer = try answer(
+        on: socket, to: header.id, within: patience.timeoutMilliseconds, in: Language(header: header.language))
+      if let answer {
+        guard let milliseconds = answer.retryAfter else { return answer }
+        attempts += 1
+        guard attempts < patience.attempts else { return answer }
+        Thread.sleep(forTimeInterval: Double(milliseconds) / 1_000)
+        continue
+      }
+      attempts += 1
       close()
     }
     throw Refusal(
@@ -91,16 +115,19 @@ public final class ServiceClient {
     if let socket { return socket }
     var options = Socket.Options()
     options.lingerMilliseconds = 0
+    options.security = security
     let fresh = try Socket(context, .dealer, options: options)
+    if case .client = security { monitor = try HandshakeMonitor(context, of: fresh) }
     try fresh.connect(door)
     socket = fresh
     return fresh
   }
 
-  private func answer(on socket: Socket, to id: String, within milliseconds: Int) throws -> Answer? {
+  private func answer(on socket: Socket, to id: String, within milliseconds: Int, in language: Language) throws -> Answer? {
     let deadline = ContinuousClock.now + .milliseconds(milliseconds)
     var poller = Poller()
     let index = poller.add(socket)
+    if let monitor { _ = poller.add(monitor.socket) }
     while true {
       while let frames = try socket.receive() {
         guard frames.count >= 3, let format = WireFormat(frames[0]), let header = try? format.decode(ReplyHeader.self, frames[1]) else {
@@ -110,10 +137,24 @@ public final class ServiceClient {
         guard header.requestID == id || header.requestID.isEmpty else { continue }
         return Answer(name: header.name, format: format, body: frames[2], attachments: frames.dropFirst(3))
       }
+      if try monitor?.wasRefused() == true { throw Refusal.keyRefused(door).problem(in: language) }
       let left = deadline - ContinuousClock.now
       guard left > .zero else { return nil }
       try poller.wait(milliseconds: Int(left.components.seconds * 1_000 + left.components.attoseconds / 1_000_000_000_000_000) + 1)
       _ = poller.isReadable(index)
     }
+  }
+}
+
+extension Refusal {
+  fileprivate static func keyRefused(_ door: String) -> Refusal {
+    Refusal(
+      .forbidden, "access.key-refused",
+      .init(
+        vi: "Cửa \(door) không nhận khóa này: chưa được cấp, hoặc đã bị thu hồi",
+        en: "The door \(door) does not take this key: it was never granted, or was revoked"),
+      remedy: .init(
+        vi: "Kiểm tra --key; đề nghị cán bộ tỉnh cấp khóa (`ocop key grant`). Vừa được cấp thì thử lại sau giây lát.",
+        en: "Check --key; ask a provincial officer to grant it (`ocop key grant`). Just granted, it may take a moment."))
   }
 }

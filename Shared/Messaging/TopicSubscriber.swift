@@ -7,19 +7,42 @@ public final class TopicSubscriber {
   public private(set) var follower: TopicFollower
   /// Frames that were no event of the source; they are dropped.
   public private(set) var malformed = 0
-  public let topicSocket: Socket
-  public let querySocket: Socket
+  public private(set) var topicSocket: Socket
+  public private(set) var querySocket: Socket
 
-  /// - Parameter committed: the last sequence that the caller has; events after it come.
-  public init(_ context: Context, source: EventSource, doors: Doors, committed: UInt64) throws {
+  private let context: Context
+  private let doors: Doors
+
+  /// - Parameters:
+  ///   - committed: the last sequence that the caller has; events after it come.
+  ///   - security: a client of the owner's key, unless its doors are open to all.
+  public init(
+    _ context: Context, source: EventSource, doors: Doors, committed: UInt64, security: SocketSecurity = .none
+  ) throws {
     follower = TopicFollower(source: source, committed: committed)
+    self.context = context
+    self.doors = doors
+    (topicSocket, querySocket) = try Self.connect(context, source, doors, security)
+  }
+
+  private static func connect(
+    _ context: Context, _ source: EventSource, _ doors: Doors, _ security: SocketSecurity
+  ) throws -> (topics: Socket, queries: Socket) {
     var options = Socket.Options()
     options.lingerMilliseconds = 0
-    topicSocket = try Socket(context, .sub, options: options)
-    try topicSocket.subscribe(source.topicPrefix)
-    try topicSocket.connect(doors.topics)
-    querySocket = try Socket(context, .dealer, options: options)
-    try querySocket.connect(doors.queries)
+    options.security = security
+    let topics = try Socket(context, .sub, options: options)
+    try topics.subscribe(source.topicPrefix)
+    try topics.connect(doors.topics)
+    let queries = try Socket(context, .dealer, options: options)
+    try queries.connect(doors.queries)
+    return (topics, queries)
+  }
+
+  /// Connects anew, after the owner's key was replaced; what was missed meanwhile is asked for.
+  public func reconnect(security: SocketSecurity) throws {
+    close()
+    (topicSocket, querySocket) = try Self.connect(context, follower.source, doors, security)
   }
 
   public func close() {

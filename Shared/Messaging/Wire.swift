@@ -63,6 +63,8 @@ public struct Request {
   public var format: WireFormat
   public var header: RequestHeader
   public var body: Frame
+  /// The public key that the sender proved to have, in Z85; set by who took the request from a door that asks for keys.
+  public var senderKey: String?
 
   public var language: Language { Language(header: header.language) }
 

@@ -59,7 +59,8 @@ private struct SetReader {
   var positions: [String: Int] = [:]
   var foundShortfall = false
   private var numbers: Set<String> = []
-  private var dependencyNodes: [(node: RuleNode, criterion: String)] = []
+  private var dependencyNodes: [(node: RuleNode, criterion: Criterion)] = []
+  private var sections: Set<String> = []
 
   init(isComplete: Bool, regime: Regime) {
     self.isComplete = isComplete
@@ -83,7 +84,11 @@ private struct SetReader {
 
   private mutating func section(_ node: RuleNode, part: String, partIndex: Int) throws(RulebookError) -> CriteriaSet.Section {
     try node.allowOnly(["num", "name", "max", "notes", "criteria"])
-    let number = try node.required("num").text()
+    let numberNode = try node.required("num")
+    let number = try numberNode.text()
+    guard sections.insert(number).inserted else {
+      throw numberNode.fault(vi: "mục \(number) có hai lần", en: "section \(number) appears twice")
+    }
     let maximum = try node.required("max").points()
     var criteria: [Criterion] = []
     for item in try node.required("criteria").items() { criteria.append(try criterion(item, part: part, partIndex: partIndex)) }
@@ -173,6 +178,11 @@ private struct SetReader {
         vi: "tiêu chí \(criterion.number): `choose_case` và `case` không khớp",
         en: "criterion \(criterion.number): `choose_case` and `case` do not agree")
     }
+    guard regime.hasStarGates || gates.isEmpty else {
+      throw node.fault(
+        vi: "tiêu chí \(criterion.number) có yêu cầu sao, quy định \(regime.code) thì không",
+        en: "criterion \(criterion.number) has a gate in a regime without gates")
+    }
     guard !criterion.choosesCase || gates.isEmpty else {
       throw node.fault(
         vi: "tiêu chí \(criterion.number): chưa hỗ trợ yêu cầu sao trong tiêu chí chia trường hợp",
@@ -190,18 +200,32 @@ private struct SetReader {
       guard places[option.id] == nil else {
         throw node.fault(vi: "mức \(option.id) có hai lần", en: "option \(option.id) appears twice")
       }
+      guard option.id == "\(criterion.number)#\(row + 1)" else {
+        throw node.fault(
+          vi: "mức \(option.id) ở dòng \(row + 1), mã phải là \(criterion.number)#\(row + 1)",
+          en: "option \(option.id) is row \(row + 1), its id must be \(criterion.number)#\(row + 1)")
+      }
       places[option.id] = OptionPlace(criterion: index, row: row, part: partIndex, hundredths: option.points.hundredths)
     }
     if let none = criterion.noneOption {
       places[none.id] = OptionPlace(criterion: index, row: -1, part: partIndex, hundredths: 0)
     }
-    if let other = criterion.dependency?.criterion { dependencyNodes.append((node, other)) }
+    if criterion.dependency != nil { dependencyNodes.append((node, criterion)) }
   }
 
   func dependencyPlaces() throws(RulebookError) -> [DependencyPlace] {
-    for (node, other) in dependencyNodes where positions[other] == nil {
-      throw node.fault(
-        vi: "`applies_when` dẫn đến tiêu chí \(other) không có", en: "`applies_when` names criterion \(other), which does not exist")
+    for (node, criterion) in dependencyNodes {
+      guard let dependency = criterion.dependency else { continue }
+      let other = dependency.criterion
+      guard let maximum = positions[other].map({ scored[$0].maximum }), other != criterion.number else {
+        throw node.fault(
+          vi: "`applies_when` dẫn đến tiêu chí \(other) không có", en: "`applies_when` names criterion \(other), which does not exist")
+      }
+      guard dependency.pointsAbove < maximum else {
+        throw node.fault(
+          vi: "tiêu chí \(criterion.number): tiêu chí \(other) không thể được trên \(dependency.pointsAbove.short()) điểm",
+          en: "criterion \(criterion.number): criterion \(other) cannot have more than \(dependency.pointsAbove.short(.english)) points")
+      }
     }
     return scored.enumerated().compactMap { index, criterion in
       guard let dependency = criterion.dependency, let other = positions[dependency.criterion] else { return nil }

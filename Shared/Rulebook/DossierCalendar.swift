@@ -59,7 +59,9 @@ extension Regime {
   ///
   /// The commune's working days are counted from the day of filing: a dossier put on the software is received that day [L]. A
   /// round's cut-off is measured by the commune's request, or, while that has not come, not at all.
-  public func dueDates(of dossier: DossierDays, calendar: WorkingCalendar) -> [DossierDue] {
+  ///
+  /// - Parameter renewal: the regime that a re-evaluation will be filed under; `nil` where it is this one.
+  public func dueDates(of dossier: DossierDays, calendar: WorkingCalendar, renewal: Regime? = nil) -> [DossierDue] {
     var found: [(DossierDue.Kind, DueDate?)] = [
       (.communeReport, reportDue(at: .commune, receivedOn: dossier.filedOn, calendar: calendar)),
       (.transitionEnd, transitionEnds(for: dossier.kind)),
@@ -69,13 +71,14 @@ extension Regime {
       found.append((.reEvaluationResult, reEvaluationResultDue(dossierCompleteOn: complete)))
     }
     if let end = dossier.certificateExpiresOn {
-      let window = reEvaluationWindow(certificateExpiresOn: end)
+      let renewal = renewal ?? self
+      let window = renewal.reEvaluationWindow(certificateExpiresOn: end)
       found += [
         (.windowOpens, window.map { DueDate(date: $0.opens, article: $0.article) }),
         (.windowCloses, window.map { DueDate(date: $0.closes, article: $0.article) }),
         (.expiryNotice, expiryNoticeDue(certificateExpiresOn: end)),
         (.certificateExpires, DueDate(date: end, article: certificateArticle)),
-        (.lateReEvaluationEnds, lateReEvaluationEnds(certificateExpiresOn: end)),
+        (.lateReEvaluationEnds, renewal.lateReEvaluationEnds(certificateExpiresOn: end)),
       ]
     }
     return found.compactMap { kind, due in due.map { DossierDue(kind: kind, due: $0) } }.sorted { $0.due.date < $1.due.date }

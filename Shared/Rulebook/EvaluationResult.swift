@@ -3,9 +3,15 @@ public struct EvaluationResult: Sendable, Equatable {
   public let regimeCode: String
   public let setCode: String?
   public let level: AdministrativeLevel
+  /// What of the council's regulation it was made by.
+  public let settings: CouncilSettings
+  /// The totals of the sheets that the synthesis takes, added up.
   public let sumOfTotals: Points
+  /// How many sheets it takes.
   public let sheetCount: Int
-  /// The members' points added up, by part.
+  /// Members whose sheets the synthesis leaves out, in the order of their codes.
+  public let leftOut: [String]
+  /// The points of the sheets taken, added up by part.
   public let partSums: [String: Points]
   /// What the points alone would give.
   public let bandStars: Int
@@ -16,16 +22,21 @@ public struct EvaluationResult: Sendable, Equatable {
   public let gates: [GateOutcome]
   /// False where the regime has gates but its tables are not held, so that nobody could check them.
   public let areGatesChecked: Bool
-  /// Highest total minus lowest.
-  public let deviation: Points
-  public let isDeviationAllowed: Bool
+  /// How far the totals of all sheets lie apart, as the council measures it.
+  public let deviation: MeanScore
   /// Grounds found that put the product out.
   public let knockouts: [KnockoutFinding]
   public let destination: Destination
   /// What the destination rests on.
   public let article: String
 
+  /// Exact.
   public var mean: MeanScore { MeanScore(sum: sumOfTotals, count: sheetCount) }
+
+  /// What was compared with the bands: the mean, or the mean as the council's decision rounds it.
+  public var score: MeanScore { settings.score(of: mean) }
+
+  public var isDeviationAllowed: Bool { settings.allows(deviation: deviation) }
 
   public func mean(ofPart code: String) -> MeanScore? {
     partSums[code].map { MeanScore(sum: $0, count: sheetCount) }
@@ -33,6 +44,9 @@ public struct EvaluationResult: Sendable, Equatable {
 
   /// Two decimals, cut off: 49.996 reads 49.99.
   public var meanText: String { mean.text(.english) }
+
+  /// The score with two decimals.
+  public var scoreText: String { score.text(.english) }
 
   /// The gates that kept the product from the rank its points would give.
   public var missedGates: [GateOutcome] {

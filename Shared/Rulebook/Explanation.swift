@@ -12,23 +12,19 @@ public struct Explanation: Sendable {
   public let sheets: [MemberSheet]
   /// What members wrote beside criteria.
   public let comments: [SheetComment]
-  /// The council's regulation, where it is known.
-  public let regulation: String
 
   public init(
-    of result: EvaluationResult, regime: Regime, set: CriteriaSet?, sheets: [MemberSheet] = [], comments: [SheetComment] = [],
-    regulation: String = ""
+    of result: EvaluationResult, regime: Regime, set: CriteriaSet?, sheets: [MemberSheet] = [], comments: [SheetComment] = []
   ) {
     self.result = result
     self.regime = regime
     self.set = set
     self.sheets = sheets
     self.comments = comments
-    self.regulation = regulation
   }
 
-  func comment(of member: String, on criterion: String) -> String? {
-    comments.first { $0.member == member && $0.criterion == criterion }?.text
+  func comment(of member: String, on criterion: String) -> SheetComment? {
+    comments.first { $0.member == member && $0.criterion == criterion }
   }
 
   public func text(_ language: TextLanguage = .vietnamese) -> String {
@@ -36,7 +32,8 @@ public struct Explanation: Sendable {
   }
 
   public func lines(_ language: TextLanguage = .vietnamese) -> [String] {
-    pointLines(language) + starLines(language) + destinationLines(language) + criterionLines(language)
+    pointLines(language) + starLines(language) + destinationLines(language) + result.settings.lines(language)
+      + criterionLines(language)
   }
 
   // MARK: Points
@@ -49,8 +46,20 @@ public struct Explanation: Sendable {
         "Quy định: \(regime.source).", "Rules: \(regime.source)."),
       language(
         "Điểm trung bình: \(mean.text(language)) / \(maximum) (tổng \(result.sumOfTotals.formatted(language)) điểm của \(mean.count) phiếu).",
-        "Mean score: \(mean.text(language)) / \(maximum) (\(result.sumOfTotals.formatted(language)) points on \(mean.count) sheets)."),
+        "Mean score: \(mean.text(language)) / \(maximum) (\(result.sumOfTotals.formatted(language)) points on \(mean.count) sheet\(mean.count == 1 ? "" : "s"))."
+      ),
     ]
+    if !result.leftOut.isEmpty {
+      let (method, members) = (result.settings.synthesis.text(language), result.leftOut.joined(separator: ", "))
+      lines.append(
+        language("  Tổng hợp theo \(method); không tính phiếu của \(members).", "  The \(method); not counted: \(members)."))
+    }
+    if let rounding = result.settings.rounding {
+      lines.append(
+        language(
+          "  Làm tròn \(rounding.text()): \(result.score.text()).", "  Rounded \(rounding.text(.english)): \(result.score.text(.english)).")
+      )
+    }
     for part in regime.partMaxima {
       guard let partMean = result.mean(ofPart: part.code) else { continue }
       let name = set?.part(part.code).map { " – \($0.name)" } ?? ""
@@ -66,14 +75,24 @@ public struct Explanation: Sendable {
           "  Scored by totals of parts, because the criteria \(isWholeRegime ? "tables of these rules are" : "table of this kind of product is") not held."
         ))
     }
-    let deviation = result.deviation.formatted(language)
-    lines.append(
-      result.isDeviationAllowed
-        ? language("Chênh lệch giữa phiếu cao nhất và thấp nhất: \(deviation) điểm.", "Highest sheet minus lowest: \(deviation) points.")
-        : language(
-          "Chênh lệch giữa phiếu cao nhất và thấp nhất: \(deviation) điểm, vượt mức của Quy chế Hội đồng.",
-          "Highest sheet minus lowest: \(deviation) points, more than the council's regulation allows."))
+    lines.append(deviationText(language))
     return lines
+  }
+
+  private func deviationText(_ language: TextLanguage) -> String {
+    let measured =
+      switch result.settings.deviationMeasure {
+      case .highestMinusLowest: language("Chênh lệch giữa phiếu cao nhất và thấp nhất", "Highest sheet minus lowest")
+      case .fromMean: language("Phiếu xa điểm trung bình nhất cách", "The sheet farthest from the mean is away by")
+      case .fromMeanOfOthers:
+        language("Phiếu xa nhất cách điểm trung bình của các phiếu còn lại", "The sheet farthest from the mean of the others is away by")
+      }
+    let points = language(
+      "\(measured): \(result.deviation.truncatedUp.formatted()) điểm",
+      "\(measured): \(result.deviation.truncatedUp.formatted(.english)) points")
+    return result.isDeviationAllowed
+      ? points + "."
+      : points + language(", vượt mức của Quy chế Hội đồng.", ", more than the council's regulation allows.")
   }
 
   // MARK: Stars
@@ -83,12 +102,20 @@ public struct Explanation: Sendable {
     if let band = regime.band(ofStars: result.bandStars) {
       lines.append(
         language(
-          "Theo điểm: \(result.mean.text(language)) nằm trong khung \(band.text(language)): \(result.bandStars) sao.",
-          "By points: \(result.mean.text(language)) lies in \(band.text(language)): \(stars(result.bandStars, language))."))
+          "Theo điểm: \(result.score.text(language)) nằm trong khung \(band.text(language)): \(result.bandStars) sao.",
+          "By points: \(result.score.text(language)) lies in \(band.text(language)): \(stars(result.bandStars, language))."))
     }
     lines += gateLines(language)
     for finding in result.knockouts {
       lines.append(language("Bị loại: \(finding.text)", "Ruled out: \(finding.text)"))
+    }
+    if result.stars == 0, result.knockouts.isEmpty, result.settings.missedGate == .fails {
+      let source = result.settings.source(of: .missedGate)
+      let named = source.isEmpty ? "" : " (\(source))"
+      lines.append(
+        language(
+          "Thiếu yêu cầu tối thiểu thì không xếp hạng, theo Quy chế Hội đồng\(named).",
+          "A missed requirement leaves a product unranked, by the council's regulation\(named)."))
     }
     lines.append(
       result.stars == 0
@@ -166,7 +193,7 @@ public struct Explanation: Sendable {
 
   private func criterionLines(_ language: TextLanguage) -> [String] {
     guard let set else { return [] }
-    let derivations = Scoring.derivation(of: sheets, set: set)
+    let derivations = Scoring.derivation(of: sheets, set: set, leavingOut: result.leftOut)
     guard !derivations.isEmpty else { return [] }
     var lines = [language("Từng tiêu chí (điểm trung bình / tối đa):", "By criterion (mean / maximum):")]
     for derivation in derivations {
@@ -184,13 +211,21 @@ public struct Explanation: Sendable {
   private func choiceLines(_ derivation: CriterionDerivation, _ language: TextLanguage) -> [String] {
     let criterion = derivation.criterion
     return criterion.selectableOptions.reversed().flatMap { option -> [String] in
-      let members = derivation.choices.filter { $0.option == option.id }.map(\.member)
-      guard !members.isEmpty else { return [] }
+      let choices = derivation.choices.filter { $0.option == option.id }
+      guard !choices.isEmpty else { return [] }
+      let members = choices.map { $0.isCounted ? $0.member : $0.member + language(" (không tính)", " (not counted)") }
       let points = language(
         "\(option.points.short(language)) điểm", option.points == Points(1) ? "1 point" : "\(option.points.short(language)) points")
       return ["    \(points) – \(criterion.label(ofOption: option.id, language)): \(members.joined(separator: ", "))"]
-        + members.compactMap { member in comment(of: member, on: criterion.number).map { "      \(member): \($0)" } }
+        + choices.compactMap { choice in comment(of: choice.member, on: criterion.number).map { remark($0, language) } }
     }
+  }
+
+  /// What a member wrote, with the first digits of the documents' digests, as `ocop dossier show` prints them.
+  private func remark(_ comment: SheetComment, _ language: TextLanguage) -> String {
+    let digests = comment.evidence.map { $0.prefix(16) + "…" }.joined(separator: ", ")
+    let evidence = digests.isEmpty ? "" : language("[minh chứng: \(digests)]", "[evidence: \(digests)]")
+    return "      \(comment.member): " + [comment.text, evidence].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func stars(_ count: Int, _ language: TextLanguage) -> String {

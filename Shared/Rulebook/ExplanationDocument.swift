@@ -9,11 +9,14 @@ public struct ExplanationDocument: Sendable, Encodable {
   public let sheets: Int
   public let sum: String
   public let mean: String
+  /// What was compared with the bands: the mean, or the mean as the council's decision rounds it.
+  public let score: String
   public let maximum: String
   public let deviation: String
   public let isDeviationAllowed: Bool
-  /// The council's regulation that the deviation and a missed gate were judged by.
+  /// The council's regulation.
   public let regulation: String
+  public let settings: SettingsDocument
   public let parts: [Part]
   public let members: [Member]
   public let criteria: [Scored]
@@ -39,6 +42,8 @@ public struct ExplanationDocument: Sendable, Encodable {
     public let member: String
     public let parts: [String: String]
     public let total: String
+    /// False where the synthesis leaves the sheet out.
+    public let isCounted: Bool
   }
 
   public struct Scored: Sendable, Encodable {
@@ -55,7 +60,10 @@ public struct ExplanationDocument: Sendable, Encodable {
     public let option: String
     public let label: String
     public let points: String
+    public let isCounted: Bool
     public let comment: String?
+    /// SHA-256 of the documents the choice rests on.
+    public let evidence: [String]
   }
 
   public struct Gate: Sendable, Encodable {
@@ -83,13 +91,15 @@ extension Explanation {
       let scored = try Scoring.score(sheet, regime: regime, set: set)
       members.append(
         ExplanationDocument.Member(
-          member: sheet.member, parts: scored.parts.mapValues(\.description), total: scored.total.description))
+          member: sheet.member, parts: scored.parts.mapValues(\.description), total: scored.total.description,
+          isCounted: !result.leftOut.contains(sheet.member)))
     }
     let (destination, toLevel) = result.destination.words
     return ExplanationDocument(
       regime: regime.code, source: regime.source, criteriaSet: set?.code, isSetComplete: set?.isComplete, level: result.level.rawValue,
-      sheets: result.sheetCount, sum: result.sumOfTotals.description, mean: result.meanText, maximum: regime.maximum.description,
-      deviation: result.deviation.description, isDeviationAllowed: result.isDeviationAllowed, regulation: regulation,
+      sheets: result.sheetCount, sum: result.sumOfTotals.description, mean: result.meanText, score: result.scoreText,
+      maximum: regime.maximum.description, deviation: result.deviation.truncatedUp.description,
+      isDeviationAllowed: result.isDeviationAllowed, regulation: result.settings.source, settings: SettingsDocument(result.settings),
       parts: regime.partMaxima.compactMap(part), members: members, criteria: criteria, bandStars: result.bandStars,
       areGatesChecked: result.areGatesChecked, gates: result.gates.map(gate),
       knockouts: result.knockouts.map { .init(criterion: $0.criterion, kind: $0.kind.rawValue, text: $0.text) }, stars: result.stars,
@@ -104,15 +114,17 @@ extension Explanation {
 
   private var criteria: [ExplanationDocument.Scored] {
     guard let set else { return [] }
-    return Scoring.derivation(of: sheets, set: set).map { derivation in
+    return Scoring.derivation(of: sheets, set: set, leavingOut: result.leftOut).map { derivation in
       let criterion = derivation.criterion
       return ExplanationDocument.Scored(
         criterion: criterion.number, name: criterion.name, part: criterion.part, mean: derivation.mean.text(.english),
         maximum: criterion.maximum.description,
         choices: derivation.choices.map { choice in
-          ExplanationDocument.Choice(
+          let comment = comment(of: choice.member, on: criterion.number)
+          return ExplanationDocument.Choice(
             member: choice.member, option: choice.option, label: criterion.label(ofOption: choice.option),
-            points: choice.points.description, comment: comment(of: choice.member, on: criterion.number))
+            points: choice.points.description, isCounted: choice.isCounted,
+            comment: comment.flatMap { $0.text.isEmpty ? nil : $0.text }, evidence: comment?.evidence ?? [])
         })
     }
   }

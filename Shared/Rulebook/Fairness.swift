@@ -1,5 +1,6 @@
 /// How the members of a council scored, side by side, once scoring has closed: facts for the council to look at, no verdicts.
 ///
+/// The council's mean of a product is that of all its sheets here, whatever its synthesis takes.
 /// Everything is exact: differences are kept as fractions and cut to two decimals only when they are shown.
 public struct Fairness: Sendable, Equatable {
   /// One product's counted sheets.
@@ -30,6 +31,8 @@ public struct Fairness: Sendable, Equatable {
     public let difference: MeanScore
     public let lowest: Points
     public let highest: Points
+    /// How far the council's own means of these products lie apart.
+    public let councilSpread: MeanScore
 
     public var spread: Points { highest - lowest }
   }
@@ -41,6 +44,9 @@ public struct Fairness: Sendable, Equatable {
     public let criterion: String
     public let mean: MeanScore
     public let difference: MeanScore
+    /// Highest points minus lowest, the member's own and the council's means.
+    public let spread: Points
+    public let councilSpread: MeanScore
   }
 
   /// A sheet's total against the mean of its product.
@@ -138,7 +144,10 @@ public struct Fairness: Sendable, Equatable {
         }
         for member in points.keys.sorted() {
           guard let own = points[member].flatMap({ Member(member, $0) }) else { continue }
-          found.append(MemberCriterion(member: member, set: code, criterion: number, mean: own.mean, difference: own.difference))
+          found.append(
+            MemberCriterion(
+              member: member, set: code, criterion: number, mean: own.mean, difference: own.difference, spread: own.spread,
+              councilSpread: own.councilSpread))
         }
       }
     }
@@ -174,12 +183,14 @@ public struct Fairness: Sendable, Equatable {
 extension Fairness.Member {
   /// Each score with the council's mean of the same thing; `nil` without any.
   fileprivate init?(_ member: String, _ scores: [(own: Points, council: MeanScore)]) {
-    guard let lowest = scores.map(\.own).min(), let highest = scores.map(\.own).max() else { return nil }
+    guard let lowest = scores.map(\.own).min(), let highest = scores.map(\.own).max(),
+      let councilLowest = scores.map(\.council).min(), let councilHighest = scores.map(\.council).max()
+    else { return nil }
     let mean = MeanScore(sum: scores.reduce(.zero) { $0 + $1.own }, count: scores.count)
     let council = MeanScore.mean(of: scores.map(\.council))
     self.init(
       member: member, sheets: scores.count, mean: mean, councilMean: council, difference: mean.minus(council), lowest: lowest,
-      highest: highest)
+      highest: highest, councilSpread: councilHighest.minus(councilLowest))
   }
 }
 

@@ -1,16 +1,19 @@
 /// How members scored, in words.
 public struct FairnessReport: Sendable {
   public let fairness: Fairness
-  /// How many lines of sheets and of criteria.
+  public let precedents: PrecedentResults
+  /// How many lines of sheets, of criteria and of precedents.
   public let top: Int
 
-  public init(_ fairness: Fairness, top: Int = 10) {
+  public init(_ fairness: Fairness, precedents: PrecedentResults = PrecedentResults(), top: Int = 10) {
     self.fairness = fairness
+    self.precedents = precedents
     self.top = top
   }
 
   public func text(_ language: TextLanguage = .vietnamese) -> String {
-    (memberLines(language) + sheetLines(language) + identicalLines(language) + criterionLines(language)).joined(separator: "\n")
+    (memberLines(language) + sheetLines(language) + identicalLines(language) + criterionLines(language)
+      + precedents.lines(top: top, language)).joined(separator: "\n")
   }
 
   private func memberLines(_ language: TextLanguage) -> [String] {
@@ -19,15 +22,30 @@ public struct FairnessReport: Sendable {
         "Từng thành viên so với Hội đồng trên cùng sản phẩm (\(fairness.products) sản phẩm):",
         "Each member against the council on the same products (\(counted(fairness.products, "product"))):")
     ]
-      + fairness.members.map { member in
+      + fairness.members.flatMap { member -> [String] in
         let (mean, council) = (member.mean.text(language), member.councilMean.text(language))
         let (difference, spread) = (signed(member.difference, language), member.spread.formatted(language))
         let (lowest, highest) = (member.lowest.formatted(language), member.highest.formatted(language))
-        return language(
-          "  \(member.member): \(member.sheets) phiếu, trung bình \(mean) (Hội đồng \(council), chênh \(difference)), từ \(lowest) đến \(highest) (khoảng \(spread))",
-          "  \(member.member): \(counted(member.sheets, "sheet")), mean \(mean) (council \(council), difference \(difference)), \(lowest) to \(highest) (spread \(spread))"
+        let councilSpread = member.councilSpread.text(language)
+        let line = language(
+          "  \(member.member): \(member.sheets) phiếu, trung bình \(mean) (Hội đồng \(council), chênh \(difference)), từ \(lowest) đến \(highest) (khoảng \(spread), Hội đồng \(councilSpread))",
+          "  \(member.member): \(counted(member.sheets, "sheet")), mean \(mean) (council \(council), difference \(difference)), \(lowest) to \(highest) (spread \(spread), council \(councilSpread))"
         )
+        return [line] + memberCriteria(member.member, language)
       }
+  }
+
+  /// The criteria on which a member's mean lies furthest from the council's.
+  private func memberCriteria(_ member: String, _ language: TextLanguage) -> [String] {
+    let zero = MeanScore(sum: .zero, count: 1)
+    let criteria = fairness.memberCriteria.enumerated().filter { $0.element.member == member && $0.element.difference != zero }
+      .sorted { left, right in
+        let (a, b) = (left.element.difference.magnitude, right.element.difference.magnitude)
+        return a == b ? left.offset < right.offset : a > b
+      }.map(\.element)
+    guard !criteria.isEmpty else { return [] }
+    let told = criteria.prefix(top).map { "\($0.set) \($0.criterion) \(signed($0.difference, language))" }.joined(separator: "; ")
+    return [language("    theo tiêu chí: ", "    by criterion: ") + told + (criteria.count > top ? "; …" : "")]
   }
 
   private func sheetLines(_ language: TextLanguage) -> [String] {
@@ -80,6 +98,7 @@ public struct FairnessDocument: Sendable, Encodable {
     public let lowest: String
     public let highest: String
     public let spread: String
+    public let councilSpread: String
     public let criteria: [Criterion]
   }
 
@@ -88,6 +107,8 @@ public struct FairnessDocument: Sendable, Encodable {
     public let criterion: String
     public let mean: String
     public let difference: String
+    public let spread: String
+    public let councilSpread: String
   }
 
   public struct Sheet: Sendable, Encodable {
@@ -115,22 +136,42 @@ public struct FairnessDocument: Sendable, Encodable {
     public let widest: String
   }
 
+  public struct Precedent: Sendable, Encodable {
+    public let product: String
+    public let name: String
+    public let producer: String
+    public let session: String
+    public let level: String
+    public let criteriaSet: String
+    public let adoptedOn: String
+    public let score: String
+    public let stars: Int
+    public let destination: String
+  }
+
   public let products: Int
   public let members: [Member]
   public let sheets: [Sheet]
   public let identical: [Identical]
   public let disagreements: [Disagreement]
+  /// Earlier results of the session's own products, latest first.
+  public let sameProducts: [Precedent]
+  /// Results of other products by the same criteria sets, latest first.
+  public let likeProducts: [Precedent]
 
-  public init(_ fairness: Fairness) {
+  public init(_ fairness: Fairness, precedents: PrecedentResults = PrecedentResults()) {
+    sameProducts = precedents.ofSameProducts.map(Precedent.init)
+    likeProducts = precedents.ofLikeProducts.map(Precedent.init)
     products = fairness.products
     members = fairness.members.map { member in
       Member(
         member: member.member, sheets: member.sheets, mean: member.mean.text(.english), councilMean: member.councilMean.text(.english),
         difference: member.difference.text(.english), lowest: member.lowest.description, highest: member.highest.description,
-        spread: member.spread.description,
+        spread: member.spread.description, councilSpread: member.councilSpread.text(.english),
         criteria: fairness.memberCriteria.filter { $0.member == member.member }.map {
           Criterion(
-            criteriaSet: $0.set, criterion: $0.criterion, mean: $0.mean.text(.english), difference: $0.difference.text(.english))
+            criteriaSet: $0.set, criterion: $0.criterion, mean: $0.mean.text(.english), difference: $0.difference.text(.english),
+            spread: $0.spread.description, councilSpread: $0.councilSpread.text(.english))
         })
     }
     sheets = fairness.sheets.map {
@@ -144,5 +185,14 @@ public struct FairnessDocument: Sendable, Encodable {
         criteriaSet: $0.set, criterion: $0.criterion, name: $0.name, maximum: $0.maximum.description, products: $0.products,
         meanSpread: $0.meanSpread.text(.english), widest: $0.widest.description)
     }
+  }
+}
+
+extension FairnessDocument.Precedent {
+  fileprivate init(_ result: PrecedentResults.Result) {
+    self.init(
+      product: result.product, name: result.name, producer: result.producer, session: result.session, level: result.level,
+      criteriaSet: result.criteriaSet, adoptedOn: result.adoptedOn, score: result.score, stars: result.stars,
+      destination: result.destination)
   }
 }

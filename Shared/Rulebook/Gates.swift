@@ -57,8 +57,8 @@ extension Scoring {
   }
 
   /// The highest rank whose band and gates both hold.
-  static func stars(for mean: MeanScore, gates: [GateOutcome], regime: Regime, missedGate: CouncilSettings.MissedGate) -> Int {
-    let band = regime.band(for: mean)
+  static func stars(for score: MeanScore, gates: [GateOutcome], regime: Regime, missedGate: CouncilSettings.MissedGate) -> Int {
+    let band = regime.band(for: score)
     let lowestMissed = gates.filter { !$0.isMet }.map(\.stars).min() ?? Int.max
     if band.stars < lowestMissed { return band.stars }
     switch missedGate {

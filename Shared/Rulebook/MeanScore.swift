@@ -21,6 +21,9 @@ public struct MeanScore: Sendable, Hashable {
   }
 
   public var truncated: Points { Points(hundredths: sum.hundredths / count) }
+
+  /// Two decimals, cut upwards: a deviation of 10.004 is shown as 10.01, so that one over a limit never reads as within it.
+  public var truncatedUp: Points { Points(hundredths: (sum.hundredths + count - 1) / count) }
 }
 
 extension MeanScore: Comparable {

@@ -113,6 +113,8 @@ public struct RequiredDocument: Sendable, Hashable {
 
 /// A criteria set that the decision has and the stored material does not.
 public struct MissingSet: Sendable, Hashable {
+  /// Where `regimes.yaml` names it.
+  let line: Int?
   public let code: String
   public let name: String
   public let reason: String

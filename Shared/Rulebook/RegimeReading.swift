@@ -141,6 +141,7 @@ extension RequiredDocument {
 
 extension MissingSet {
   init(reading entry: RuleNode) throws(RulebookError) {
+    line = entry.line
     code = try entry.required("code").text()
     name = try entry.required("name").text()
     reason = try entry.required("reason").text()

@@ -59,9 +59,12 @@ public struct Replay: Sendable {
 
   public let rows: [Row]
 
-  /// - Parameter rules: the regime and the set to replay a product under; `nil` leaves it out.
+  /// - Parameters:
+  ///   - settings: what a council's regulation might say instead; `nil` keeps the council's own.
+  ///   - rules: the regime and the set to replay a product under; `nil` leaves it out.
   public init(
-    of products: [Product], under rules: (Product) throws(ScoringError) -> (regime: Regime, set: CriteriaSet?)?
+    of products: [Product], settings: CouncilSettings? = nil,
+    under rules: (Product) throws(ScoringError) -> (regime: Regime, set: CriteriaSet?)?
   ) throws(ScoringError) {
     var rows: [Row] = []
     for product in products {
@@ -70,7 +73,9 @@ public struct Replay: Sendable {
         settings: product.settings, knockouts: product.knockouts)
       var outcome: Outcome?
       do throws(ScoringError) {
-        if let (regime, set) = try rules(product) { outcome = try Self.outcome(of: product, regime: regime, set: set) }
+        if let (regime, set) = try rules(product) {
+          outcome = try Self.outcome(of: product, regime: regime, set: set, settings: settings ?? product.settings)
+        }
       } catch {
         outcome = .refused(error.faults)
       }
@@ -79,7 +84,9 @@ public struct Replay: Sendable {
     self.rows = rows
   }
 
-  private static func outcome(of product: Product, regime: Regime, set: CriteriaSet?) throws(ScoringError) -> Outcome {
+  private static func outcome(
+    of product: Product, regime: Regime, set: CriteriaSet?, settings: CouncilSettings
+  ) throws(ScoringError) -> Outcome {
     var notes: [Note] = []
     // A session at the level where products begin is replayed where they begin under the other rules: today's province does what the
     // district did under 148/QĐ-TTg. Any other level is kept, or the next one up that scores.
@@ -93,7 +100,7 @@ public struct Replay: Sendable {
     notes += reading.notes
     if regime.hasStarGates, set == nil { notes.append(.gatesUnchecked) }
     let result = try Scoring.result(
-      reading.sheets, regime: regime, set: set, level: level, agreed: reading.agreed, settings: product.settings,
+      reading.sheets, regime: regime, set: set, level: level, agreed: reading.agreed, settings: settings,
       knockouts: product.knockouts)
     return .scored(result, notes: notes)
   }
@@ -189,9 +196,10 @@ extension Replay.Row {
   public func reasons(_ language: TextLanguage = .vietnamese) -> [String] {
     guard case .scored(let after, _) = outcome else { return [] }
     var reasons: [String] = []
-    if after.mean != before.mean {
+    if after.score != before.score {
+      let (old, new) = (before.score.text(language), after.score.text(language))
       reasons.append(
-        language("điểm \(before.mean.text()) → \(after.mean.text())", "points \(before.mean.text(language)) → \(after.mean.text(language))")
+        language("điểm \(old) → \(new)", "points \(old) → \(new)")
       )
     }
     if after.bandStars != before.bandStars {
@@ -253,6 +261,14 @@ public struct Standing: Sendable, Hashable, Comparable {
 }
 
 extension Replay {
+  /// The settings the products were scored by, and those they were scored by again; `nil` without a product.
+  public var settings: (before: CouncilSettings, after: CouncilSettings)? {
+    rows.first.map { row in
+      let after = rows.lazy.compactMap { row in if case .scored(let result, _) = row.outcome { result.settings } else { nil } }.first
+      return (row.before.settings, after ?? row.before.settings)
+    }
+  }
+
   /// How many products stand where before (lines) and after (columns), highest first; products that were refused are left out.
   public var matrix: (lines: [Standing], columns: [Standing], counts: [[Int]]) {
     var counts: [Standing: [Standing: Int]] = [:]

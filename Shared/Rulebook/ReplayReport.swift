@@ -7,7 +7,15 @@ public struct ReplayReport: Sendable {
   }
 
   public func text(_ language: TextLanguage = .vietnamese) -> String {
-    (matrixLines(language) + movedLines(language) + noteLines(language) + refusedLines(language)).joined(separator: "\n")
+    (matrixLines(language) + movedLines(language) + noteLines(language) + refusedLines(language) + settingLines(language))
+      .joined(separator: "\n")
+  }
+
+  /// What both were made by; where they differ, one after the other.
+  private func settingLines(_ language: TextLanguage) -> [String] {
+    guard let (before, after) = replay.settings else { return [] }
+    guard before != after else { return before.lines(language) }
+    return [language("Trước:", "Before:")] + before.lines(language) + [language("Sau:", "After:")] + after.lines(language)
   }
 
   private func matrixLines(_ language: TextLanguage) -> [String] {
@@ -89,6 +97,8 @@ public struct ReplayDocument: Sendable, Encodable {
     public let criteriaSet: String?
     public let level: String
     public let mean: String
+    /// What was compared with the bands.
+    public let score: String
     public let bandStars: Int
     public let stars: Int
     public let destination: String
@@ -100,6 +110,7 @@ public struct ReplayDocument: Sendable, Encodable {
       criteriaSet = result.setCode
       level = result.level.rawValue
       mean = result.meanText
+      score = result.scoreText
       bandStars = result.bandStars
       stars = result.stars
       (destination, toLevel) = result.destination.words
@@ -134,8 +145,16 @@ public struct ReplayDocument: Sendable, Encodable {
 
   public let matrix: [Cell]
   public let products: [Product]
+  /// The council's settings that the session was scored by, and those of the replay.
+  public let settings: Settings?
+
+  public struct Settings: Sendable, Encodable {
+    public let before: SettingsDocument
+    public let after: SettingsDocument
+  }
 
   public init(_ replay: Replay, _ language: TextLanguage) {
+    settings = replay.settings.map { Settings(before: SettingsDocument($0.before), after: SettingsDocument($0.after)) }
     let table = replay.matrix
     matrix = zip(table.lines, table.counts).flatMap { line, counts in
       zip(table.columns, counts).filter { $0.1 > 0 }.map { column, count in

@@ -61,6 +61,14 @@ public final class Rulebook: Sendable {
     regimes.last { $0.accepts(filedOn: date, kind: kind) }
   }
 
+  /// The regime whose window holds for the re-evaluation of a product: the one in force on the day the product's certificate ends.
+  ///
+  /// Reading [L]: 26/2026 gives every re-evaluation its window of 180 to 120 days (Art. 7.6), whatever decision the certificate was
+  /// issued under, and says what becomes of certificates that can no longer keep to it (Art. 12).
+  public func regime(forRenewalOf certificateExpiresOn: CalendarDate) -> Regime? {
+    regime(forDossierFiledOn: certificateExpiresOn, kind: .reEvaluation)
+  }
+
   /// A set by its code. Throws when there is no such file, or when it is wrong.
   public func criteriaSet(_ code: String) throws(RulebookError) -> CriteriaSet {
     if let known = parsed.withLock({ $0[code] }) { return known }
@@ -79,6 +87,22 @@ public final class Rulebook: Sendable {
     }
     parsed.withLock { $0[code] = set }
     return set
+  }
+
+  /// Why a council cannot score by a set criterion by criterion: its table was not found, or lacks something; `nil` where it is whole.
+  public func shortfall(ofSet code: String, regime: Regime) -> (vi: String, en: String)? {
+    if regime.missingSets.contains(where: { $0.code == code }) {
+      return ("chưa tìm thấy bảng", "its table was not found")
+    }
+    guard let heading = try? heading(code), !heading.isComplete else { return nil }
+    return ("bảng đang có chưa đủ", "its table is incomplete as held")
+  }
+
+  /// The set that a council scores by; `nil` where it gives totals of parts: the regime has no tables, or this one is not held whole
+  /// and the council's decision says that it is scored so all the same.
+  public func scoringSet(_ code: String, regime: Regime) throws(RulebookError) -> CriteriaSet? {
+    guard !code.isEmpty, shortfall(ofSet: code, regime: regime) == nil else { return nil }
+    return try criteriaSet(code)
   }
 
   /// The head of a set's file, which is read without its table.
@@ -116,36 +140,38 @@ public final class Rulebook: Sendable {
   /// Parses every file and checks that the sets fit the regimes.
   public func checkAll() throws(RulebookError) {
     var numbers: [String: String] = [:]
+    var amendments: [String: String] = [:]
     for code in setCodes {
       let set = try criteriaSet(code)
       if let amendment = set.amendment {
         guard try heading(amendment.replaces).regimeCode == set.regimeCode else {
-          throw RulebookError(
-            file: "\(code).yaml", vi: "thay bộ \(amendment.replaces) của quy định khác",
-            en: "replaces \(amendment.replaces) of another regime")
+          throw try place("amendment", "replaces", in: code).fault(
+            vi: "thay bộ \(amendment.replaces) của quy định khác", en: "replaces \(amendment.replaces) of another regime")
+        }
+        if let other = amendments.updateValue(code, forKey: "\(amendment.replaces) \(amendment.effectiveFrom)") {
+          throw try place("amendment", "effective_from", in: code).fault(
+            vi: "\(other) cũng thay bộ \(amendment.replaces) từ ngày đó", en: "\(other) replaces \(amendment.replaces) from that day too")
         }
       } else if let other = numbers.updateValue(code, forKey: "\(set.regimeCode) \(set.number)") {
-        throw RulebookError(file: "\(code).yaml", vi: "trùng số bộ với \(other)", en: "has the same number as \(other)")
-      }
-      for criterion in set.scoredCriteria {
-        let stars = criterion.options.compactMap(\.minimumStars)
-        if !stars.isEmpty, regime(set.regimeCode)?.hasStarGates != true {
-          throw RulebookError(
-            file: "\(code).yaml", vi: "tiêu chí \(criterion.number) có yêu cầu sao, quy định thì không",
-            en: "criterion \(criterion.number) has a gate in a regime without gates")
-        }
+        throw try place("set", "number", in: code).fault(vi: "trùng số bộ với \(other)", en: "has the same number as \(other)")
       }
     }
     for regime in regimes {
       for missing in regime.missingSets where setCodes.contains(missing.code) {
         throw RulebookError(
-          file: "regimes.yaml", vi: "\(missing.code) ghi là thiếu nhưng có tệp", en: "\(missing.code) is listed as missing, yet has a file")
+          file: "regimes.yaml", line: missing.line, vi: "\(missing.code) ghi là thiếu nhưng có tệp",
+          en: "\(missing.code) is listed as missing, yet has a file")
       }
     }
   }
 }
 
 extension Rulebook {
+  /// A place in the head of a set's file.
+  private func place(_ section: String, _ key: String, in code: String) throws(RulebookError) -> RuleNode {
+    try RuleNode.document(at: "\(directory)/sets/\(code).yaml", upTo: "parts:").required(section).required(key)
+  }
+
   /// Checks one set file that need not lie in the rulebook's directory, and gives its set.
   public func check(file path: String) throws(RulebookError) -> CriteriaSet {
     try CriteriaSet(reading: RuleNode.document(at: path), regimes: regimes)

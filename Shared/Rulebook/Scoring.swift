@@ -8,10 +8,9 @@ public enum Scoring {
     return ScoredSheet(member: sheet.member, parts: parts, total: Points(hundredths: sums.reduce(0, +)))
   }
 
-  /// How far the totals lie apart: highest minus lowest [L: the natural reading of "members' scores may differ by 10 points"].
-  public static func deviation(_ sheets: [ScoredSheet]) -> Points {
-    guard let highest = sheets.map(\.total).max(), let lowest = sheets.map(\.total).min() else { return .zero }
-    return highest - lowest
+  /// How far the totals lie apart, as the council measures it.
+  public static func deviation(_ sheets: [ScoredSheet], measure: DeviationMeasure = .highestMinusLowest) -> MeanScore {
+    measure.deviation(ofHundredths: sheets.map(\.total.hundredths))
   }
 
   /// From the members' sheets to stars and destination.
@@ -37,33 +36,38 @@ public enum Scoring {
     if let repeated = firstRepeated(sheets) {
       throw ScoringError("result.member-repeated", vi: "\(repeated) có hai phiếu", en: "\(repeated) has two sheets")
     }
-    var partSums = [Int](repeating: 0, count: regime.partMaxima.count)
-    var sum = 0
-    var highest = Int.min
-    var lowest = Int.max
+    guard sheets.count >= settings.synthesis.minimumSheets else {
+      throw ScoringError(
+        "result.too-few-sheets",
+        vi: "cách tổng hợp \"\(settings.synthesis.text())\" cần ít nhất \(settings.synthesis.minimumSheets) phiếu, mới có \(sheets.count)",
+        en: "the \(settings.synthesis.text(.english)) needs at least \(settings.synthesis.minimumSheets) sheets, there are \(sheets.count)")
+    }
+    var totals: [Int] = []
+    var points: [[Int]] = []
     for sheet in sheets {
       let parts = try partHundredths(of: sheet, regime: regime, set: set)
-      var total = 0
-      for index in parts.indices {
-        partSums[index] += parts[index]
-        total += parts[index]
-      }
-      sum += total
-      highest = max(highest, total)
-      lowest = min(lowest, total)
+      points.append(parts)
+      totals.append(parts.reduce(0, +))
     }
-    let mean = MeanScore(sum: Points(hundredths: sum), count: sheets.count)
+    let members = sheets.map(\.member)
+    let taken = settings.synthesis.places(ofHundredths: totals, members: members)
+    var partSums = [Int](repeating: 0, count: regime.partMaxima.count)
+    for place in taken {
+      for index in partSums.indices { partSums[index] += points[place][index] }
+    }
+    let mean = MeanScore(sum: Points(hundredths: partSums.reduce(0, +)), count: taken.count)
+    let score = settings.score(of: mean)
     let gates = regime.hasStarGates ? try set.map { (set) throws(ScoringError) in try outcomes(ofGatesIn: set, agreed: agreed) } ?? [] : []
-    let bandStars = regime.band(for: mean).stars
-    let stars = knockouts.isEmpty ? self.stars(for: mean, gates: gates, regime: regime, missedGate: settings.missedGate) : 0
-    let route = route(stars: stars, mean: mean, rule: rule, regime: regime)
-    let deviation = Points(hundredths: highest - lowest)
+    let bandStars = regime.band(for: score).stars
+    let stars = knockouts.isEmpty ? self.stars(for: score, gates: gates, regime: regime, missedGate: settings.missedGate) : 0
+    let route = route(stars: stars, score: score, rule: rule, regime: regime)
     var sums: [String: Points] = [:]
     for (index, part) in regime.partMaxima.enumerated() { sums[part.code] = Points(hundredths: partSums[index]) }
     return EvaluationResult(
-      regimeCode: regime.code, setCode: set?.code, level: level, sumOfTotals: mean.sum, sheetCount: mean.count, partSums: sums,
-      bandStars: bandStars, stars: stars, gates: gates, areGatesChecked: !regime.hasStarGates || set != nil, deviation: deviation,
-      isDeviationAllowed: settings.allows(deviation: deviation), knockouts: knockouts, destination: route.destination,
+      regimeCode: regime.code, setCode: set?.code, level: level, settings: settings, sumOfTotals: mean.sum, sheetCount: mean.count,
+      leftOut: taken.count == sheets.count ? [] : members.indices.filter { !taken.contains($0) }.map { members[$0] }.sorted(),
+      partSums: sums, bandStars: bandStars, stars: stars, gates: gates, areGatesChecked: !regime.hasStarGates || set != nil,
+      deviation: settings.deviationMeasure.deviation(ofHundredths: totals), knockouts: knockouts, destination: route.destination,
       article: route.article)
   }
 

@@ -32,6 +32,35 @@ extension Scoring {
     }
   }
 
+  /// What a sheet lacks where the council's regulation wants a comment wherever points are lost: each criterion that gets less than its
+  /// maximum, and about which it says nothing. A sheet of totals has no criteria to comment on.
+  public static func missingComments(in sheet: MemberSheet, comments: [SheetComment], set: CriteriaSet?) -> [SheetFault] {
+    guard case .choices(let choices) = sheet.content, let set else { return [] }
+    let said = Set(
+      comments.filter { $0.member == sheet.member && !$0.text.allSatisfy(\.isWhitespace) }.map(\.criterion))
+    let chosen = Dictionary(choices.map { ($0.criterion, $0.option) }, uniquingKeysWith: { first, _ in first })
+    return set.scoredCriteria.compactMap { criterion in
+      guard let points = chosen[criterion.number].flatMap(criterion.option)?.points, points < criterion.maximum,
+        !said.contains(criterion.number)
+      else { return nil }
+      let (given, maximum) = (points.short(), criterion.maximum.short())
+      return SheetFault(
+        criterion: criterion.number, rule: "sheet.comment-missing",
+        textVi: "tiêu chí \(criterion.number) cho \(given)/\(maximum) điểm mà không ghi nhận xét; Quy chế Hội đồng yêu cầu",
+        textEn:
+          "criterion \(criterion.number) gets \(points.short(.english)) of \(criterion.maximum.short(.english)) points without a comment, "
+          + "which the council's regulation requires")
+    }
+  }
+
+  /// - Throws: the criteria without a comment of the first sheet that lacks one.
+  public static func requireComments(_ sheets: [MemberSheet], comments: [SheetComment], set: CriteriaSet?) throws(ScoringError) {
+    for sheet in sheets {
+      let faults = missingComments(in: sheet, comments: comments, set: set)
+      guard faults.isEmpty else { throw ScoringError(member: sheet.member, faults: faults) }
+    }
+  }
+
   private static func faults(inPartTotals totals: [String: Points], regime: Regime) -> [SheetFault] {
     var faults: [SheetFault] = []
     for part in regime.partMaxima {

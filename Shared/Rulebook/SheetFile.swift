@@ -20,7 +20,7 @@ public struct SheetFile: Sendable, Equatable {
     var sheets: [MemberSheet] = []
     var comments: [SheetComment] = []
     for entry in try RuleNode.document(text, file: file).items() {
-      try entry.allowOnly(["member", "choices", "partTotals", "comments"])
+      try entry.allowOnly(["member", "choices", "partTotals", "comments", "evidence"])
       let member = try entry.required("member").text()
       let choices = try entry.value("choices") { (node) throws(RulebookError) in try Self.choices(in: node) }
       let totals = try entry.value("partTotals") { (node) throws(RulebookError) in try Self.totals(in: node) }
@@ -31,10 +31,7 @@ public struct SheetFile: Sendable, Equatable {
         throw entry.fault(
           vi: "phiếu cần `choices` hoặc `partTotals`, một trong hai", en: "a sheet needs `choices` or `partTotals`, one of the two")
       }
-      guard let said = try entry.optional("comments") else { continue }
-      for (criterion, text) in try said.pairs() {
-        comments.append(SheetComment(member: member, criterion: criterion, text: try text.text()))
-      }
+      comments += try Self.comments(of: member, in: entry)
     }
     self.sheets = sheets
     self.comments = comments
@@ -46,6 +43,18 @@ public struct SheetFile: Sendable, Equatable {
     guard let below = try root.optional("choices") else { return try choices(in: root) }
     try root.allowOnly(["member", "choices", "comments"])
     return try choices(in: below)
+  }
+
+  private static func comments(of member: String, in entry: RuleNode) throws(RulebookError) -> [SheetComment] {
+    var texts: [String: String] = [:]
+    var evidence: [String: [String]] = [:]
+    for (criterion, text) in try entry.optional("comments")?.pairs() ?? [] { texts[criterion] = try text.text() }
+    for (criterion, _) in try entry.optional("evidence")?.pairs() ?? [] {
+      evidence[criterion] = try entry.required("evidence").list(criterion) { (item) throws(RulebookError) in try item.text() }
+    }
+    return Set(texts.keys).union(evidence.keys).sorted().map { criterion in
+      SheetComment(member: member, criterion: criterion, text: texts[criterion] ?? "", evidence: evidence[criterion] ?? [])
+    }
   }
 
   private static func choices(in node: RuleNode) throws(RulebookError) -> [SheetChoice] {
@@ -61,15 +70,19 @@ public struct SheetFile: Sendable, Equatable {
   }
 }
 
-/// What a member wrote beside a criterion, where points were lost.
+/// What a member wrote beside a criterion, where points were lost, and the documents it rests on.
 public struct SheetComment: Sendable, Hashable {
   public let member: String
   public let criterion: String
+  /// May be empty where documents are named.
   public let text: String
+  /// SHA-256 of each document.
+  public let evidence: [String]
 
-  public init(member: String, criterion: String, text: String) {
+  public init(member: String, criterion: String, text: String, evidence: [String] = []) {
     self.member = member
     self.criterion = criterion
     self.text = text
+    self.evidence = evidence
   }
 }

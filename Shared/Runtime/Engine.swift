@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Crypto
 import Foundation
@@ -16,6 +17,8 @@ public final class Engine<Environment: Sendable> {
 
   private let environment: Environment
   private let clock: Clock
+  /// Nil where the deployment runs without access control: then the sender is who it says.
+  private let access: AccessDirectory?
   private let nonce: () -> [UInt8]
   /// Timers whose handler left them due: skipped until the next start, so that they cannot spin.
   private var stuckTimers: Set<String> = []
@@ -32,12 +35,13 @@ public final class Engine<Environment: Sendable> {
 
   public init(
     _ description: ServiceDescription<Environment>, storePath: String, province: String, environment: Environment, clock: Clock,
-    nonce: @escaping () -> [UInt8], signingKey: Curve25519.Signing.PrivateKey? = nil, checkpoints policy: CheckpointPolicy = .init(),
-    signers: @escaping (String) -> [[UInt8]] = { _ in [] }
+    access: AccessDirectory? = nil, nonce: @escaping () -> [UInt8], signingKey: Curve25519.Signing.PrivateKey? = nil,
+    checkpoints policy: CheckpointPolicy = .init(), signers: @escaping (String) -> [[UInt8]] = { _ in [] }
   ) throws {
     self.description = description
     self.environment = environment
     self.clock = clock
+    self.access = access
     self.nonce = nonce
     self.signers = signers
     ledger = try Ledger(
@@ -48,6 +52,11 @@ public final class Engine<Environment: Sendable> {
       try ledger.read { try CheckpointKeeper(source: source, key: key, policy: policy, tables: $0) }
     }
     nextTimer = [try ledger.nextTimer(), checkpoints?.due].compactMap { $0 }.min()
+    guard let access else { return }
+    for name in Array(description.commands.keys) + Array(description.queries.keys) {
+      precondition(access.rights.covers(message: name), "\(name) has no line in the table of rights")
+    }
+    for principal in try ledger.makeReader().snapshot({ try PrincipalTable.all($0.tables) }) { access.learn(principal) }
   }
 
   /// How far each other service's log was followed.
@@ -59,6 +68,8 @@ public final class Engine<Environment: Sendable> {
   public struct Outcome {
     public var replies: [(request: Request, body: ReplyBody)] = []
     public var published: [EventRecord] = []
+    /// True when a key was revoked: connections made with it are to be cut.
+    public var isKeyRevoked = false
     /// False when the disk was full: nothing was done, what was heard must be heard again.
     public var wasCommitted = true
   }
@@ -96,6 +107,7 @@ public final class Engine<Environment: Sendable> {
       self.checkpoints = checkpoints
       passedOver = [:]
       passedOverCount = 0
+      outcome.isKeyRevoked = learnPrincipals(outcome.published)
       metrics.count(.commits)
       metrics.count(.commands, requests.count)
       metrics.count(.events, outcome.published.count)
@@ -122,12 +134,7 @@ extension Engine {
   private func handle(_ request: Request, in batch: inout Batch, at now: Instant, _ published: inout [EventRecord]) throws -> ReplyBody {
     do {
       guard let handler = description.commands[request.header.name] else { throw unknown(request.header.name) }
-      guard (1...128).contains(request.header.actor.principal.utf8.count), request.header.actor.onBehalfOf.utf8.count <= 128 else {
-        throw Refusal(
-          .malformed, "request.no-actor",
-          .init(vi: "Thiếu người thực hiện (header.actor.principal)", en: "header.actor.principal is missing or longer than 128 bytes"),
-          remedy: .init(vi: "Ghi rõ ai gửi lệnh, ví dụ --as can-bo-xa.", en: "Say who sends the command, e.g. --as commune-officer."))
-      }
+      let holder = try identify(request)
       let decoded: ServiceDescription<Environment>.CommandHandler.Decoded
       do {
         decoded = try handler.decode(request.format, request.body)
@@ -138,11 +145,13 @@ extension Engine {
             vi: "Nội dung không phải là \(request.header.name): \(error)", en: "The body is no \(request.header.name): \(error)"),
           remedy: .init(vi: "Đối chiếu tệp .proto của dịch vụ.", en: "Compare it with the service's .proto file."))
       }
-      let fingerprint = Self.fingerprint(of: request.header, content: decoded.canonical)
+      let actor = try permit(decoded, to: holder, request, batch.tables, at: now)
+      let fingerprint = Self.fingerprint(
+        of: request.header, by: holder?.principal ?? request.header.actor.principal, content: decoded.canonical)
       if let stored = try batch.storedReply(to: request.header.id) {
         return try repeated(stored, fingerprint: fingerprint, request: request)
       }
-      return try decide(decoded, request: request, fingerprint: fingerprint, in: &batch, at: now, &published)
+      return try decide(decoded, request: request, actor: actor, fingerprint: fingerprint, in: &batch, at: now, &published)
     } catch let refusal as Refusal {
       metrics.count(.refused)
       return try ReplyBody(refusal.problem(in: request.language), format: request.format)
@@ -150,15 +159,15 @@ extension Engine {
   }
 
   private func decide(
-    _ decoded: ServiceDescription<Environment>.CommandHandler.Decoded, request: Request, fingerprint: [UInt8], in batch: inout Batch,
-    at now: Instant, _ published: inout [EventRecord]
+    _ decoded: ServiceDescription<Environment>.CommandHandler.Decoded, request: Request, actor: Actor, fingerprint: [UInt8],
+    in batch: inout Batch, at now: Instant, _ published: inout [EventRecord]
   ) throws -> ReplyBody {
     let id = request.header.id
     do {
       let (accepted, reply, records) = try batch.savepoint { batch in
-        let events = try decoded.decide(context(batch.tables, at: now, actor: request.header.actor, cause: id))
+        let events = try decoded.decide(context(batch.tables, at: now, actor: actor, cause: id))
         let records = try append(
-          events, actor: request.header.actor, cause: id, traceparent: request.header.traceparent, in: &batch, at: now)
+          events, actor: actor, cause: id, traceparent: request.header.traceparent, in: &batch, at: now)
         let accepted = Accepted.with {
           $0.subject = records.first?.subject ?? ""
           $0.sequence = records.last?.sequence ?? 0
@@ -217,15 +226,71 @@ extension Engine {
   }
 
   /// SHA-256 over who and what, each part preceded by its length so that no two contents look alike.
-  private static func fingerprint(of header: RequestHeader, content: [UInt8]) -> [UInt8] {
+  private static func fingerprint(of header: RequestHeader, by principal: String, content: [UInt8]) -> [UInt8] {
     var hash = SHA256()
-    for part in [header.name, header.actor.principal, header.actor.onBehalfOf] {
+    for part in [header.name, principal, header.actor.onBehalfOf] {
       withUnsafeBytes(of: UInt32(part.utf8.count).littleEndian) { hash.update(bufferPointer: $0) }
       var part = part
       part.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
     }
     content.withUnsafeBytes { hash.update(bufferPointer: $0) }
     return Array(hash.finalize())
+  }
+}
+
+// MARK: - Access
+
+extension Engine {
+  /// Who sends, proven by the key at the door; nil without access control, where a name is enough.
+  private func identify(_ request: Request) throws -> Holder? {
+    let claimed = request.header.actor
+    guard claimed.principal.utf8.count <= 128, claimed.onBehalfOf.utf8.count <= 128, access != nil || !claimed.principal.isEmpty else {
+      throw Refusal(
+        .malformed, "request.no-actor",
+        .init(vi: "Thiếu người thực hiện (header.actor.principal)", en: "header.actor.principal is missing or longer than 128 bytes"),
+        remedy: .init(vi: "Ghi rõ ai gửi lệnh, ví dụ --as can-bo-xa.", en: "Say who sends the command, e.g. --as commune-officer."))
+    }
+    guard let access else { return nil }
+    guard let key = request.senderKey, let holder = access.holder(ofKey: key) else { throw Refusal.keyNotGood }
+    guard claimed.principal.isEmpty || claimed.principal == holder.principal else {
+      throw Refusal.notYou(claimed.principal, holder.principal)
+    }
+    return holder
+  }
+
+  /// - Returns: who acts, and for whom.
+  /// - Throws: `Refusal` when no role of the sender reaches what the command touches.
+  private func permit(
+    _ decoded: ServiceDescription<Environment>.CommandHandler.Decoded, to holder: Holder?, _ request: Request, _ tables: Tables,
+    at now: Instant
+  ) throws -> Actor {
+    guard let access, let holder else { return request.header.actor }
+    let scope = try decoded.scope(context(tables, at: now, actor: request.header.actor, cause: request.header.id))
+    guard let grant = holder.grant(decoded.right, on: scope, in: access.rights, access.geography) else {
+      throw Refusal.notPermitted(holder.principal, decoded.right, scope, access.rights)
+    }
+    let claimed = request.header.actor.onBehalfOf
+    guard claimed.isEmpty || claimed == grant.onBehalfOf else { throw Refusal.notFor(claimed, grant.onBehalfOf) }
+    return .with {
+      $0.principal = holder.principal
+      $0.onBehalfOf = grant.onBehalfOf
+    }
+  }
+
+  /// - Returns: true when a key was revoked.
+  private func learnPrincipals(_ records: [EventRecord]) -> Bool {
+    guard let access else { return false }
+    var isRevoked = false
+    for record in records {
+      let principal: Principal?
+      switch record.schema {
+      case PrincipalChanged.protoMessageName: principal = try? PrincipalChanged(jsonString: record.data).principal
+      case PrincipalLearned.protoMessageName: principal = try? PrincipalLearned(jsonString: record.data).principal
+      default: continue
+      }
+      if let principal, access.learn(principal) { isRevoked = true }
+    }
+    return isRevoked
   }
 }
 

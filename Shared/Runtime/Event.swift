@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Foundation
 import Ledger
@@ -23,14 +24,27 @@ extension Event {
 package protocol Command: SwiftProtobuf.Message {
   associatedtype Environment: Sendable
 
+  /// What is done with the thing, where the table of rights tells cases of one command apart; else empty.
+  var aspect: String { get }
+
+  /// Where the thing is that it touches, and whose: of the province when there is no such thing.
+  func scope(_ context: DecisionContext<Environment>) throws -> Scope
+
   /// - Throws: `Refusal` when a rule is broken.
   func decide(_ context: DecisionContext<Environment>) throws -> [any Event]
+}
+
+extension Command {
+  package var aspect: String { "" }
 }
 
 /// A question about the present state, answered on a snapshot.
 package protocol Query: SwiftProtobuf.Message {
   associatedtype Environment: Sendable
   associatedtype Answer: SwiftProtobuf.Message
+
+  /// Where the thing is that it asks about, and whose; nil for a list, which holds only what the viewer may see.
+  func scope(_ context: QueryContext<Environment>) throws -> Scope?
 
   func answer(_ context: QueryContext<Environment>) throws -> Answer
 }
@@ -67,6 +81,7 @@ public struct QueryContext<Environment: Sendable> {
   public var snapshot: Snapshot
   public var now: Instant
   public var environment: Environment
+  public var viewer: Viewer
 
   public var tables: Tables { snapshot.tables }
 }

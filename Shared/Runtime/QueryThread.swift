@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Foundation
 import Ledger
@@ -13,6 +14,7 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
   private let reader: LedgerReader
   private let makeReader: @Sendable () throws -> LedgerReader
   private let environment: Environment
+  private let access: AccessDirectory?
   private let clock: Clock
   private let logger: Logger
   private let state: LoopState
@@ -20,7 +22,8 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
   private let stopping: Atomic<Bool>.Reference
   private let started: Instant
   private let context: Context
-  private let socket: Socket
+  private let door: Door
+  private var quota: Quota
   /// Long jobs put their answers here.
   private let finished: Socket
   private let jobs = DispatchGroup()
@@ -28,13 +31,15 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
   static var jobEndpoint: String { "inproc://jobs" }
 
   init(
-    engine: Engine<Environment>, environment: Environment, context: Context, doors: Doors, clock: Clock, logger: Logger, state: LoopState,
-    waker: Waker, stopping: Atomic<Bool>.Reference
+    engine: Engine<Environment>, environment: Environment, access: AccessControl?, context: Context, doors: Doors, limits: Limits,
+    clock: Clock,
+    logger: Logger, state: LoopState, waker: Waker, stopping: Atomic<Bool>.Reference
   ) throws {
     makeReader = engine.ledger.makeReader
     description = engine.description
     reader = try makeReader()
     self.environment = environment
+    self.access = access?.directory
     self.clock = clock
     self.logger = logger
     self.state = state
@@ -42,50 +47,63 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
     self.stopping = stopping
     self.context = context
     started = clock.now()
-    socket = try Socket(context, .router)
-    try socket.bind(doors.queries)
+    door = try Door(context, .router, at: doors.queries, options: .requests(security: access?.server(.queries) ?? .none))
+    quota = Quota(perSecond: limits.requestsPerSecond)
     finished = try Socket(context, .pull)
     try finished.bind(Self.jobEndpoint)
   }
 
   func run() throws {
-    var poller = Poller()
-    let questions = poller.add(socket)
-    let answers = poller.add(finished)
-    let wake = poller.add(waker)
-    while !stopping.load() {
-      try poller.wait(milliseconds: -1)
-      if poller.isReadable(wake) { waker.drain() }
-      if poller.isReadable(answers) { try passOnFinished() }
-      if poller.isReadable(questions) {
-        while let frames = try socket.receive() { try answer(frames) }
-      }
-    }
+    while !stopping.load() { try runWhileSocketsStay() }
     jobs.wait()
     try passOnFinished()
-    socket.close()
+    door.close()
     finished.close()
     try reader.close()
   }
 
+  private func runWhileSocketsStay() throws {
+    var poller = Poller()
+    let answers = poller.add(finished)
+    let wake = poller.add(waker)
+    let questions = door.socket.map { poller.add($0) }
+    let generation = door.generation
+    let cuts = state.cuts
+    while !stopping.load(), generation == door.generation {
+      try poller.wait(milliseconds: door.socket == nil ? 5 : 1_000)
+      if poller.isReadable(wake) { waker.drain() }
+      if poller.isReadable(answers) { try passOnFinished() }
+      if let questions, poller.isReadable(questions) {
+        while let frames = try door.socket?.receive() { try answer(frames) }
+      }
+      if state.cuts != cuts, door.socket != nil { door.cut() }
+      try door.reopen()
+    }
+  }
+
   private func passOnFinished() throws {
-    while let frames = try finished.receive() { try socket.send(frames.map(\.bytes)) }
+    while let frames = try finished.receive() { try door.socket?.send(frames.map(\.bytes)) }
   }
 
   private func answer(_ frames: [Frame]) throws {
-    let request: Request
+    var request: Request
     do {
       request = try Request(frames: frames)
+      if access != nil { request.senderKey = request.body.peerKey }
     } catch {
       guard !error.envelope.isEmpty else { return }
-      try socket.reply(ReplyBody(error.refusal.problem(in: .vietnamese), format: error.format), to: "", envelope: error.envelope)
+      try door.socket?.reply(ReplyBody(error.refusal.problem(in: .vietnamese), format: error.format), to: "", envelope: error.envelope)
       return
     }
     do {
+      let key = request.senderKey
+      if access?.isService(key) != true, let wait = quota.take(key, at: clock.now()) {
+        throw Refusal.tooMany(perSecond: quota.perSecond, retryAfter: wait)
+      }
       guard let body = try body(for: request) else { return }
-      try socket.reply(body, to: request)
+      try door.socket?.reply(body, to: request)
     } catch {
-      try socket.reply(try refused(error, request), to: request)
+      try door.socket?.reply(try refused(error, request), to: request)
     }
   }
 
@@ -101,6 +119,8 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
 
   /// - Returns: nil when a job was started that will answer later.
   private func body(for request: Request) throws -> ReplyBody? {
+    let viewer = try Viewer(asking: request.header.name, key: request.senderKey, access)
+    if Self.common.contains(request.header.name) { try viewer.require(request.header.name) { .province } }
     switch request.header.name {
     case EventsSince.protoMessageName: return try events(since: decoded(request), format: request.format)
     case GetStatus.protoMessageName: return try ReplyBody(status(), format: request.format)
@@ -121,7 +141,8 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
     default:
       guard let handler = description.queries[request.header.name] else { throw unknown(request.header.name) }
       return try reader.snapshot { snapshot in
-        try handler.answer(request.format, request.body, QueryContext(snapshot: snapshot, now: clock.now(), environment: environment))
+        try handler.answer(
+          request.format, request.body, QueryContext(snapshot: snapshot, now: clock.now(), environment: environment, viewer: viewer))
       }
     }
   }
@@ -138,14 +159,17 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
   }
 
   private func unknown(_ name: String) -> Refusal {
-    let known = (Array(description.queries.keys) + [EventsSince.self, GetStatus.self, CheckRebuild.self, BackUp.self].map(nameOf)).sorted()
+    let known = (Array(description.queries.keys) + Self.common).sorted()
     return Refusal(
       .malformed, "request.unknown-query",
       .init(vi: "Dịch vụ \(description.name) không có truy vấn \(name)", en: "Service \(description.name) has no query \(name)"),
       remedy: .init(vi: "Các truy vấn có: \(known.joined(separator: ", "))", en: "It has: \(known.joined(separator: ", "))"))
   }
 
-  private func nameOf(_ type: any Message.Type) -> String { type.protoMessageName }
+  /// Queries of every service.
+  private static var common: Set<String> {
+    [EventsSince.protoMessageName, GetStatus.protoMessageName, CheckRebuild.protoMessageName, BackUp.protoMessageName]
+  }
 }
 
 // MARK: - Queries of every service

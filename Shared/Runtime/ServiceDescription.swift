@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Foundation
 import Ledger
@@ -33,6 +34,9 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
     struct Decoded {
       /// The content in canonical bytes, whatever format it came in.
       var canonical: [UInt8]
+      /// What the table of rights calls it.
+      var right: String
+      var scope: (DecisionContext<Environment>) throws -> Scope
       var decide: (DecisionContext<Environment>) throws -> [any Event]
     }
   }
@@ -51,18 +55,24 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
 
   public init(name: String, schema: DerivedSchema, _ declare: (inout Self) -> Void) {
     self.name = name
-    self.schema = schema
+    self.schema = schema.adding(PrincipalTable.statements)
     heard = Set(ServiceName.all).subtracting([name])
     event(CheckpointSigned.self)
     event(CheckpointWitnessed.self)
     declare(&self)
+    // Council keeps the principals; the others learn them.
+    if name != ServiceName.council {
+      reaction(LearnPrincipal<Environment>.self)
+      event(PrincipalLearned.self)
+    }
   }
 
   package mutating func command<C: Command>(_ type: C.Type) where C.Environment == Environment {
     precondition(commands[C.protoMessageName] == nil, "\(C.protoMessageName) is declared twice")
     commands[C.protoMessageName] = CommandHandler { format, frame in
       let command = try format.decode(C.self, frame)
-      return .init(canonical: try command.serializedBytes()) { try command.decide($0) }
+      let right = command.aspect.isEmpty ? C.protoMessageName : "\(C.protoMessageName):\(command.aspect)"
+      return .init(canonical: try command.serializedBytes(), right: right, scope: { try command.scope($0) }) { try command.decide($0) }
     }
   }
 
@@ -76,7 +86,9 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
   package mutating func query<Q: Query>(_ type: Q.Type) where Q.Environment == Environment {
     precondition(queries[Q.protoMessageName] == nil, "\(Q.protoMessageName) is declared twice")
     queries[Q.protoMessageName] = QueryHandler { format, frame, context in
-      try ReplyBody(format.decode(Q.self, frame).answer(context), format: format)
+      let question = try format.decode(Q.self, frame)
+      try context.viewer.require(Q.protoMessageName) { try question.scope(context) }
+      return try ReplyBody(question.answer(context), format: format)
     }
   }
 

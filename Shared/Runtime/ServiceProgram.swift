@@ -1,6 +1,7 @@
 import ArgumentParser
 import Contracts
 import Foundation
+import Geography
 import Keys
 import Ledger
 import Logging
@@ -20,6 +21,8 @@ public enum ServiceProgram {
     _ description: ServiceDescription<Environment>, environment: @Sendable (Settings) throws -> Environment
   ) async {
     let options = ServiceOptions.parseOrExit()
+    // Stores and the sockets of ipc doors are for the service's own user.
+    umask(0o077)
     do {
       if let store = options.auditStore {
         let report = try description.compareWithReplay(store: store)
@@ -58,6 +61,7 @@ struct ServiceOptions: ParsableCommand {
 final class RunningService<Environment: Sendable> {
   private let engine: Engine<Environment>
   private let context: Context
+  private let keyDoor: KeyDoor?
   private let loop: ServiceLoop<Environment>
   private let queries: QueryThread<Environment>
   private let logger: Logger
@@ -76,29 +80,56 @@ final class RunningService<Environment: Sendable> {
     if settings.doors.commands.hasPrefix("ipc://") {
       try Self.makeFolder(URL(fileURLWithPath: String(settings.doors.commands.dropFirst("ipc://".count))).deletingLastPathComponent().path)
     }
-    let keyFolder = KeyFolder(
-      ProcessInfo.processInfo.environment["OCOP_KEYS"] ?? URL(fileURLWithPath: settings.data).deletingLastPathComponent().path + "/keys")
-    let checkpointKeys = try CheckpointKeys(of: description.name, in: keyFolder)
+    let access = try Self.accessControl(of: description.name, settings)
+    if access == nil { logger.warning("no access control: whoever reaches a door may do anything under any name") }
+    // Even where the doors are open a service that has a key vouches for its log.
+    let checkpointKeys = try CheckpointKeys(of: description.name, in: KeyFolder(settings.keys))
     engine = try Engine(
       description, storePath: settings.storePath(of: description.name), province: settings.province, environment: environment,
-      clock: .system,
+      clock: .system, access: access?.directory,
       nonce: { (0..<16).map { _ in UInt8.random(in: .min ... .max) } }, signingKey: checkpointKeys.own?.signing,
       signers: { checkpointKeys.signers(of: $0) })
     engine.onFault = { logger.error("\($0)") }
     if engine.ledger.wasRebuilt { logger.notice("the derived tables were of another version and were made anew") }
     if rebuilding { try engine.ledger.rebuild() }
-    context = try Context()
+    let context = try Context()
+    self.context = context
+    // Before the first door opens: see KeyDoor.
+    keyDoor = access == nil ? nil : try KeyDoor(context)
     let state = LoopState()
     do {
       loop = try ServiceLoop(
-        engine: engine, context: context, doors: settings.doors, peers: settings.peers, clock: .system, logger: logger, state: state,
+        engine: engine, access: access, keyDoor: keyDoor, context: context, doors: settings.doors, peers: settings.peers,
+        limits: settings.limits, clock: .system,
+        logger: logger, state: state,
         waker: loopWaker, stopping: stopping)
       queries = try QueryThread(
-        engine: engine, environment: environment, context: context, doors: settings.doors, clock: .system, logger: logger, state: state,
+        engine: engine, environment: environment, access: access, context: context, doors: settings.doors, limits: settings.limits,
+        clock: .system, logger: logger,
+        state: state,
         waker: queryWaker, stopping: stopping)
     } catch let error as ZeroMQError where error.isAddressInUse {
       throw SettingsError(setting: "doors", reason: "\(error.operation): another program listens there")
     }
+  }
+
+  /// Nil where the settings say by name that there is to be none; then nobody from outside this machine may reach a door.
+  private static func accessControl(of service: String, _ settings: Settings) throws -> AccessControl? {
+    guard settings.noAccessControl else {
+      do {
+        return try AccessControl(
+          service: service, folder: KeyFolder(settings.keys),
+          geography: try Geography(directory: settings.units, province: settings.province))
+      } catch let error as KeyError {
+        throw SettingsError(setting: "keys", reason: "\(error); make keys with `ocop key init --keys \(settings.keys)`")
+      }
+    }
+    for doors in [settings.doors] + settings.peers.values where !doors.isOnThisMachine {
+      throw SettingsError(
+        setting: "no-access-control", reason: "\(doors.commands) can be reached from other machines; without keys only ipc:// and 127.0.0.1"
+      )
+    }
+    return nil
   }
 
   private static func makeFolder(_ path: String) throws {
@@ -133,6 +164,8 @@ final class RunningService<Environment: Sendable> {
       throw error
     }
     queriesEnded.wait()
+    // After the last door has closed: see KeyDoor.
+    keyDoor?.close()
     context.close()
     try engine.ledger.close()
     if let error = failure.withLock({ $0 }) { throw error }

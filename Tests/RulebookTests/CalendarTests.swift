@@ -62,6 +62,24 @@ struct CalendarTests {
     #expect(qd148.expiryNoticeDue(certificateExpiresOn: aDate("2026-06-30"))?.date == aDate("2026-05-31"))
   }
 
+  @Test("A certificate of an earlier decision that ends under 26/2026 is renewed within its window; one that ended before is not")
+  func renewalOfEarlierCertificates() throws {
+    #expect(rulebook.regime(forRenewalOf: aDate("2027-03-01"))?.code == "QD26-2026")
+    #expect(rulebook.regime(forRenewalOf: aDate("2026-05-22"))?.code == "QD26-2026")
+    #expect(rulebook.regime(forRenewalOf: aDate("2026-05-21"))?.code == "QD148-2023+QD1489-2025")
+    var days = DossierDays(kind: .first, filedOn: aDate("2024-01-10"))
+    days.certificateExpiresOn = aDate("2027-03-01")
+    func dues(_ renewal: Regime?) throws -> [String] {
+      try qd148.dueDates(of: days, calendar: calendar(), renewal: renewal).map { "\($0.kind.rawValue) \($0.due.date)" }
+    }
+    #expect(
+      try dues(rulebook.regime(forRenewalOf: aDate("2027-03-01"))) == [
+        "re_evaluation_window_opens 2026-09-02", "re_evaluation_window_closes 2026-11-01", "expiry_notice 2027-01-30",
+        "certificate_expires 2027-03-01", "late_re_evaluation_ends 2027-08-28",
+      ])
+    #expect(try dues(nil) == ["expiry_notice 2027-01-30", "certificate_expires 2027-03-01"])
+  }
+
   @Test("Dossiers filed before 26/2026 finish within 60 days, re-evaluations within 30")
   func transition() {
     #expect(qd1489.transitionEnds(for: .first)?.date == aDate("2026-07-21"))

@@ -18,36 +18,69 @@ struct PropertyTests {
     return sheet
   }
 
+  /// Every way a council may decide to put sheets together.
+  static let settings = Synthesis.allCases.flatMap { synthesis in
+    [nil, Rounding(.halfUp, decimals: 1), Rounding(.halfEven, decimals: 0)].map { rounding in
+      CouncilSettings(
+        maximumDeviation: Points(10), deviationMeasure: DeviationMeasure.allCases[rounding?.decimals ?? 2], synthesis: synthesis,
+        rounding: rounding, source: "test")
+    }
+  }
+
   @Test(
-    "The order of sheets does not matter, parts sum to the total, and the same sheets give the same result",
+    "The order of sheets does not matter, parts and criteria sum to the total, and the same sheets give the same result",
     arguments: CriteriaSetTests.codes)
   func order(_ code: String) throws {
     var generator = SeededGenerator(state: Self.seed)
     let set = try rulebook.criteriaSet(code)
     let regime = aRegime(set.regimeCode)
-    for _ in 0..<5 {
-      let sheets = (1...7).map { randomSheet(set, &generator).sheet("m\($0)") }
-      let result = try evaluate(sheets, regime, set: set, at: .province)
-      #expect(try evaluate(sheets.shuffled(using: &generator), regime, set: set, at: .province) == result, "seed \(Self.seed)")
+    for settings in Self.settings {
+      let sheets = (1...Int.random(in: 5...9, using: &generator)).map { randomSheet(set, &generator).sheet("m\($0)") }
+      let result = try evaluate(sheets, regime, set: set, at: .province, settings: settings)
+      #expect(try evaluate(sheets, regime, set: set, at: .province, settings: settings) == result, "seed \(Self.seed)")
+      #expect(
+        try evaluate(sheets.shuffled(using: &generator), regime, set: set, at: .province, settings: settings) == result,
+        "seed \(Self.seed)")
       #expect(result.partSums.values.reduce(.zero, +) == result.sumOfTotals, "seed \(Self.seed)")
       let scored = try sheets.map { try Scoring.score($0, regime: regime, set: set) }
-      #expect(scored.reduce(.zero) { $0 + $1.total } == result.sumOfTotals, "seed \(Self.seed)")
-      #expect(Scoring.deviation(scored) == result.deviation, "seed \(Self.seed)")
-      let bySum = Scoring.derivation(of: sheets, set: set).reduce(Points.zero) { $0 + $1.mean.sum }
+      let counted = scored.filter { !result.leftOut.contains($0.member) }
+      #expect(counted.count == result.sheetCount && counted.reduce(.zero) { $0 + $1.total } == result.sumOfTotals, "seed \(Self.seed)")
+      #expect(Scoring.deviation(scored, measure: settings.deviationMeasure) == result.deviation, "seed \(Self.seed)")
+      let bySum = Scoring.derivation(of: sheets, set: set, leavingOut: result.leftOut).reduce(Points.zero) { $0 + $1.mean.sum }
       #expect(bySum == result.sumOfTotals, "seed \(Self.seed)")
     }
   }
 
-  @Test("A better option never lowers a star, nor does a better agreed option", arguments: rulebook.setCodes(ofRegime: "QD26-2026"))
+  @Test("A replay under the same rules and regulation is identical", arguments: CriteriaSetTests.codes)
+  func replay(_ code: String) throws {
+    var generator = SeededGenerator(state: Self.seed)
+    let set = try rulebook.criteriaSet(code)
+    let regime = aRegime(set.regimeCode)
+    let products = Self.settings.enumerated().map { index, settings in
+      let sheets = (1...7).map { randomSheet(set, &generator).sheet("m\($0)") }
+      return Replay.Product(
+        id: "\(index)", name: code, regime: regime, set: set, level: .province, sheets: sheets,
+        agreed: Scoring.proposedOptions(sheets, set: set), settings: settings)
+    }
+    for row in try Replay(of: products, under: { ($0.regime, $0.set) }).rows {
+      #expect(row.outcome == .scored(row.before, notes: []), "seed \(Self.seed)")
+    }
+  }
+
+  @Test("A better option never lowers a star, nor does a better agreed option", arguments: CriteriaSetTests.codes)
   func monotone(_ code: String) throws {
     var generator = SeededGenerator(state: Self.seed)
     let set = try rulebook.criteriaSet(code)
-    for _ in 0..<40 {
-      let base = (0..<3).map { _ in randomSheet(set, &generator) }
+    let regime = aRegime(set.regimeCode)
+    for round in 0..<45 {
+      let settings = Self.settings[round % Self.settings.count]
+      let base = (0..<settings.synthesis.minimumSheets + round % 3).map { _ in randomSheet(set, &generator) }
       let agreed = randomSheet(set, &generator)
       func stars(_ sheets: [SheetBuilder], _ agreed: SheetBuilder) throws -> Int {
-        try evaluate(sheets.enumerated().map { $0.element.sheet("m\($0.offset)") }, qd26, set: set, at: .province, agreed: agreed.choices)
-          .stars
+        try evaluate(
+          sheets.enumerated().map { $0.element.sheet("m\($0.offset)") }, regime, set: set, at: .province, agreed: agreed.choices,
+          settings: settings
+        ).stars
       }
       let before = try stars(base, agreed)
       var better = base

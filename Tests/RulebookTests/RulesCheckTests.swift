@@ -42,6 +42,8 @@ struct RulesCheckTests {
       reading: #"[{"member": "TV-01", "choices": {"1.1": "1.1#2"}, "comments": {"1.1": "ít"}}]"#, file: "a.json")
     let yaml = try SheetFile(reading: "- member: TV-01\n  choices: {1.1: 1.1#2}\n  comments: {1.1: ít}\n", file: "a.yaml")
     #expect(json == yaml)
+    let evident = try SheetFile(reading: "- member: TV-01\n  choices: {1.1: 1.1#2}\n  evidence: {1.1: [abcd]}\n", file: "a.yaml")
+    #expect(evident.comments == [SheetComment(member: "TV-01", criterion: "1.1", text: "", evidence: ["abcd"])])
     #expect(json.sheets == [MemberSheet(member: "TV-01", content: .choices([SheetChoice(criterion: "1.1", option: "1.1#2")]))])
     let totals = try SheetFile(reading: #"[{"member": "TV-01", "partTotals": {"A": 32.5, "B": "20", "C": 28}}]"#, file: "a.json")
     #expect(totals.sheets[0].content == .partTotals(["A": points("32.5"), "B": points("20"), "C": points("28")]))
@@ -64,7 +66,8 @@ struct RulesCheckTests {
     var sheet = SheetBuilder.best(set)
     sheet.rows[try #require(set.scoredCriteria.firstIndex { $0.number == "1.5" })] = 1
     let sheets = [sheet.sheet("a"), SheetBuilder.best(set).sheet("b"), sheet.sheet("c")]
-    let comment = SheetComment(member: "a", criterion: "1.5", text: "hợp đồng 60% sản lượng")
+    let comment = SheetComment(
+      member: "a", criterion: "1.5", text: "hợp đồng 60% sản lượng", evidence: [String(repeating: "ab", count: 32)])
     let explanation = Explanation(
       of: try evaluate(sheets, qd26, set: set, at: .province), regime: qd26, set: set, sheets: sheets, comments: [comment])
     let document = try explanation.document()
@@ -74,6 +77,7 @@ struct RulesCheckTests {
     let link = try #require(document.criteria.first { $0.criterion == "1.5" })
     #expect(link.choices.map(\.points) == ["1.00", "3.00", "1.00"] && link.choices[0].comment == comment.text)
     #expect(document.gates.filter { !$0.isMet }.map(\.stars) == [4, 5])
-    #expect(explanation.text().contains("      a: hợp đồng 60% sản lượng"))
+    #expect(explanation.text().contains("      a: hợp đồng 60% sản lượng [minh chứng: abababababababab…]"))
+    #expect(link.choices[0].evidence == comment.evidence && link.choices[1].evidence.isEmpty)
   }
 }

@@ -110,7 +110,7 @@ struct SheetTests {
   func deviation() throws {
     let sheets = ["70", "75.5", "80"].enumerated().map { aSheet("m\($0.offset)", total: $0.element, regime: qd148) }
     let scored = try sheets.map { try Scoring.score($0, regime: qd148, set: nil) }
-    #expect(Scoring.deviation(scored) == Points(10))
+    #expect(Scoring.deviation(scored) == MeanScore(sum: Points(10), count: 1))
     #expect(try evaluate(sheets, qd148, at: .district).isDeviationAllowed)
     let wide = sheets + [aSheet("m9", total: "80.01", regime: qd148)]
     #expect(try !evaluate(wide, qd148, at: .district).isDeviationAllowed)

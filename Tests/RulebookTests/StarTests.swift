@@ -69,19 +69,51 @@ struct StarTests {
   }
 
   @Test(
-    "A sheet that just meets a rank's gates has the rank as soon as it has the points", arguments: rulebook.setCodes(ofRegime: "QD26-2026"),
+    "A sheet that just meets a rank's gates has the rank as soon as it has the points, in every set", arguments: CriteriaSetTests.codes,
     3...5)
   func justGated(_ code: String, _ stars: Int) throws {
     let set = try rulebook.criteriaSet(code)
+    let regime = aRegime(set.regimeCode)
     let floor = SheetBuilder.justGated(set, stars: stars)
-    let bare = try evaluate([floor.sheet()], qd26, set: set, at: .province)
+    let bare = try evaluate([floor.sheet()], regime, set: set, at: .province)
     #expect(!bare.gates.contains { $0.stars <= stars && !$0.isMet })
     #expect(bare.stars <= bare.bandStars)
-    let target = try #require(qd26.band(ofStars: stars)).from
+    let target = try #require(regime.band(ofStars: stars)).from
     let reached = floor.raised(to: max(target, floor.total))
     #expect(reached.total >= target)
-    let result = try evaluate([reached.sheet()], qd26, set: set, at: .province)
-    #expect(result.stars >= stars)
+    #expect(try evaluate([reached.sheet()], regime, set: set, at: .province).stars >= stars)
+    // One point less on one of nine sheets, and the mean is in the band below.
+    guard reached.total == target else { return }
+    let short = floor.raised(to: target - Points(1))
+    #expect(short.total == target - Points(1))
+    let nine = (1...9).map { ($0 == 9 ? short : reached).sheet("m\($0)") }
+    let result = try evaluate(nine, regime, set: set, at: .province, agreed: reached.choices)
+    #expect(result.bandStars == stars - 1 && result.stars == stars - 1)
+  }
+
+  @Test(
+    "Every edge of every regime's bands, to the last fraction of a mean",
+    arguments: ["QD1048-2019", "QD148-2023", "QD148-2023+QD1489-2025", "QD26-2026"], 1...12)
+  func everyEdge(_ code: String, _ sheets: Int) {
+    let regime = aRegime(code)
+    for (edge, above) in [(30, 2), (50, 3), (70, 4), (90, 5)] {
+      let sum = edge * 100 * sheets
+      #expect(regime.band(for: MeanScore(sum: Points(hundredths: sum), count: sheets)).stars == above)
+      #expect(regime.band(for: MeanScore(sum: Points(hundredths: sum - 1), count: sheets)).stars == above - 1)
+    }
+    #expect(regime.band(for: MeanScore(sum: .zero, count: sheets)).stars == 1)
+    #expect(regime.band(for: MeanScore(sum: Points(100 * sheets), count: sheets)).stars == 5)
+  }
+
+  @Test("The gates of the coffee set force 12, 34 and 39 points: far below their bands, so both must hold")
+  func forcedPoints() throws {
+    let set = try rulebook.criteriaSet("QD26-13")
+    let forced = (3...5).map { stars in
+      set.scoredCriteria.reduce(Points.zero) { sum, criterion in
+        sum + (criterion.options.filter { ($0.minimumStars ?? 9) <= stars }.map(\.points).max() ?? .zero)
+      }
+    }
+    #expect(forced == [Points(12), Points(34), Points(39)])
   }
 
   @Test("A missed gate lowers the stars, or fails the product where the council's regulation says so")

@@ -37,7 +37,7 @@ struct SealedSheetTests {
       var sheet = try province.aSheet(session, dossier, member: member, except: ["1.1": "1.1#1"])
       sheet.remarks = "CANARY-REMARK-\(member)"
       sheet.choices[0].comment = "CANARY-COMMENT-\(member)"
-      sheet.choices[1].evidence = ["CANARY-EVIDENCE-\(member)"]
+      sheet.choices[1].evidence = [String(repeating: "ca\(member)e", count: 16)]
       let accepted = try province.send(sheet)
       #expect(accepted.events == ["sheet-submitted"])
       let text = try "\(accepted.jsonString())"
@@ -46,7 +46,7 @@ struct SealedSheetTests {
     // The nonces that the tests' evaluation gives out: 01 sixteen times, 02, 03.
     let nonces = (1...3).map { String(repeating: "0\($0)", count: 16) }
     let before = try everythingVisible(session, dossier)
-    for trace in ["CANARY", "1.1#", "choices", "partTotals", "remarks", "nonce", "totalHundredths"] + nonces {
+    for trace in ["CANARY", "ca1eca1e", "ca2eca2e", "1.1#", "choices", "partTotals", "remarks", "nonce", "totalHundredths"] + nonces {
       #expect(!before.contains(trace), "\(trace)")
     }
     try province.send(province.closing(session))

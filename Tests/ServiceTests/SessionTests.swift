@@ -165,6 +165,40 @@ struct SessionTests {
     #expect(try sessions(.decided).isEmpty)
   }
 
+  @Test(
+    "A set that is incomplete as held binds no session, unless the council's decision says that it is scored by totals",
+    arguments: ["QD1048-10", "QD1048-16", "QD1048-19"])
+  func incompleteSet(code: String) throws {
+    let province = try Province()
+    let dossier = try province.anAcceptedDossier(province.aDossier(under: .of1048, set: code), under: .of1048)
+    let strict = try province.aCouncil(members: 3, level: "district", unit: "651", year: "2022")
+    let problem = try province.refusal(of: province.scheduling(council: strict, dossiers: [dossier], on: "2022-10-18"))
+    #expect(problem.rule == "session.set-without-table" && problem.detail.contains("\(code) of dossier"))
+    var establishing = province.councilCommand(members: 3, level: "district", unit: "651", year: "2022")
+    establishing.workingRules.scoredByPartTotals = [code]
+    let permitting = try province.send(establishing).subject
+    let session = try province.anOpenSession(council: permitting, dossiers: [dossier], members: 3, on: "2022-10-18")
+    #expect(try province.refusal(of: province.aSheet(session, dossier, member: 1)).rule == "sheet.set-missing")
+    for member in 1...3 {
+      try province.send(
+        SubmitSheet.with {
+          $0.sessionID = session
+          $0.dossierID = dossier
+          $0.memberID = Province.member(member)
+          $0.partTotals = [("A", 2_000), ("B", 1_500), ("C", 2_500)].map { part, points in
+            .with {
+              $0.part = part
+              $0.hundredths = UInt32(points)
+            }
+          }
+        })
+    }
+    try province.close(session)
+    #expect(try province.item(dossier, in: session).result.mean == "60.00")
+    #expect(try province.evaluationCase(dossier, in: session).result.scoring == "part-totals")
+    #expect(try province.nodes.allSatisfy { try $0.compareWithReplay().isEqual })
+  }
+
   @Test("A set whose table is not held binds no session, unless the council's decision says that it is scored by totals")
   func setWithoutTable() throws {
     let province = try Province()

@@ -1,6 +1,8 @@
 import Contracts
 import Ledger
 import Messaging
+import Rulebook
+import RulebookContracts
 import Runtime
 
 /// A council with its members and working rules, as decisions need it.
@@ -19,12 +21,10 @@ struct CouncilRow {
   var id: String { Identifier.text("HD", number) }
 
   static let selection = """
-    SELECT number, name, level, unit_code, decision_number, decided_on, valid_from, valid_to, quorum_numerator, quorum_denominator,
-      chair_must_attend, maximum_deviation, missed_gate, rules_source, part_total_sets
-    FROM council
+    SELECT number, name, level, unit_code, decision_number, decided_on, valid_from, valid_to, working_rules FROM council
     """
 
-  init(_ row: TableRow) {
+  init(_ row: TableRow) throws {
     number = row[0]
     name = row[1]
     level = row[2]
@@ -33,15 +33,7 @@ struct CouncilRow {
     decidedOn = row[5]
     validFrom = row[6]
     validTo = row[7]
-    rules = .with {
-      $0.quorumNumerator = row[8]
-      $0.quorumDenominator = row[9]
-      $0.chairMustAttend = row[10]
-      $0.maximumDeviationHundredths = row[11]
-      $0.missedGate = MissedGate(rawValue: row[12]) ?? .unspecified
-      $0.source = row[13]
-      $0.scoredByPartTotals = (row[14] as String).split(separator: "\n").map(String.init)
-    }
+    rules = try WorkingRules(jsonString: row[8])
   }
 
   static func find(_ id: String, _ tables: Tables) throws -> CouncilRow {
@@ -97,6 +89,25 @@ struct Quorum {
         en: "\(what.english): \(present.count) of \(members.count) members, at least \(needed) are needed (\(share))"
           + (chairMissing ? ", and the chair must be present" : "")),
       remedy: .init(
-        vi: "Chờ đủ thành viên, hoặc hoãn phiên họp.", en: "Wait for more members, or put the session off."), source: rules.source)
+        vi: "Chờ đủ thành viên, hoặc hoãn phiên họp.", en: "Wait for more members, or put the session off."),
+      source: CouncilSettings(rules).source(of: .quorum))
+  }
+}
+
+extension WorkingRules {
+  /// - Returns: why a product with so many sheets could not be given a score, or nil when it can.
+  func tooFewSheets(_ sheets: Int, on dossierID: String) -> Refusal? {
+    let settings = CouncilSettings(self)
+    let needed = settings.synthesis.minimumSheets
+    // One sheet is always needed; that is told by name of who has not handed in.
+    guard needed > 1, sheets < needed else { return nil }
+    return Refusal(
+      .rule, "session.too-few-sheets",
+      .init(
+        vi: "Hồ sơ \(dossierID) chỉ có \(sheets) người chấm; \"\(settings.synthesis.text())\" cần ít nhất \(needed) phiếu",
+        en: "Dossier \(dossierID) has \(sheets) scoring members; the \(settings.synthesis.text(.english)) needs at least \(needed) sheets"),
+      remedy: .init(
+        vi: "Chờ đủ thành viên, hoặc hoãn hồ sơ này.", en: "Wait for more members, or put the dossier off."),
+      source: settings.source(of: .synthesis))
   }
 }

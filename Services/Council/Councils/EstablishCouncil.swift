@@ -1,13 +1,17 @@
+import Access
 import Contracts
 import Ledger
 import Messaging
 import Rulebook
+import RulebookContracts
 import Runtime
 
 /// Sets up a council for a period by a numbered decision, with its members and its working rules (Quy chế hoạt động).
 ///
 /// Source: 26/2026/QĐ-TTg Art. 7.3.b; the decree fixes no number of members and no quorum, the working rules do.
 extension EstablishCouncil: Command {
+  package func scope(_ context: CouncilContext) throws -> Scope { Scope(unit: unitCode) }
+
   package func decide(_ context: CouncilContext) throws -> [any Event] {
     var check = FieldCheck()
     var given = self
@@ -80,6 +84,28 @@ extension EstablishCouncil: Command {
     }
     check.choice(rules.missedGate, "workingRules.missedGate", among: [.lowersStars, .fails])
     check.text(&workingRules.source, "workingRules.source", 1...300)
+    check.choice(rules.deviation, "workingRules.deviation", among: DeviationRule.allCases)
+    check.choice(rules.synthesis, "workingRules.synthesis", among: SynthesisRule.allCases)
+    check.choice(rules.rounding, "workingRules.rounding", among: RoundingRule.allCases)
+    let areRounded = rules.rounding == .halfUp || rules.rounding == .halfEven
+    if rules.roundingDecimals > (areRounded ? 2 : 0) {
+      check.fault(
+        "workingRules.roundingDecimals", vi: areRounded ? "phải từ 0 đến 2" : "chỉ đi cùng quy tắc làm tròn",
+        en: areRounded ? "must be 0 to 2" : "goes with a rounding only")
+    }
+    let (scoring, needed) = (members.count { !$0.doesNotScore }, CouncilSettings(rules).synthesis.minimumSheets)
+    if needed > 1, scoring < needed {
+      check.fault(
+        "workingRules.synthesis", vi: "cần ít nhất \(needed) người chấm, hội đồng có \(scoring)",
+        en: "needs at least \(needed) scoring members, the council has \(scoring)")
+    }
+    for (index, named) in rules.sources.enumerated() {
+      check.choice(named.rule, "workingRules.sources[\(index)].rule", among: WorkingRule.allCases.filter { $0 != .unspecified })
+      check.text(&workingRules.sources[index].source, "workingRules.sources[\(index)].source", 1...300)
+      if rules.sources[..<index].contains(where: { $0.rule == named.rule }) {
+        check.fault("workingRules.sources[\(index)].rule", vi: "bị trùng", en: "is there twice")
+      }
+    }
   }
 }
 
@@ -90,15 +116,10 @@ extension CouncilEstablished: Event {
     let number = Identifier.number(councilID, prefix: "HD")
     try tables.execute(
       """
-      INSERT INTO council (number, name, level, unit_code, decision_number, decided_on, valid_from, valid_to, quorum_numerator,
-        quorum_denominator, chair_must_attend, maximum_deviation, missed_gate, rules_source, part_total_sets)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO council (number, name, level, unit_code, decision_number, decided_on, valid_from, valid_to, working_rules)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
-      [
-        number, name, level, unitCode, decisionNumber, decidedOn, validFrom, validTo, workingRules.quorumNumerator,
-        workingRules.quorumDenominator, workingRules.chairMustAttend, workingRules.maximumDeviationHundredths,
-        workingRules.missedGate.rawValue, workingRules.source, workingRules.scoredByPartTotals.joined(separator: "\n"),
-      ])
+      [number, name, level, unitCode, decisionNumber, decidedOn, validFrom, validTo, try workingRules.jsonString()])
     for (position, member) in members.enumerated() {
       try tables.execute(
         """

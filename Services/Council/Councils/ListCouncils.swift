@@ -1,10 +1,15 @@
+import Access
 import Contracts
 import Ledger
 import Runtime
 
 extension ListCouncils: Query {
+  package func scope(_ context: CouncilQueryContext) throws -> Scope? { nil }
+
   package func answer(_ context: CouncilQueryContext) throws -> Councils {
-    let councils = try context.tables.all("\(CouncilRow.selection) ORDER BY number", [], CouncilRow.init)
+    let councils = try context.tables.all("\(CouncilRow.selection) ORDER BY number", [], CouncilRow.init).filter {
+      context.viewer.sees(Scope(unit: $0.unitCode))
+    }
     return try .with {
       $0.councils = try councils.map { council in
         try .with {

@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Crypto
 import Foundation
@@ -7,6 +8,8 @@ import Runtime
 
 /// The council adopts the results of a session in its minutes (biên bản).
 extension AdoptResults: Command {
+  package func scope(_ context: CouncilContext) throws -> Scope { try .session(sessionID, context.tables) }
+
   package func decide(_ context: CouncilContext) throws -> [any Event] {
     var check = FieldCheck()
     let number = check.text(minutesNumber, "minutesNumber", 1...100)

@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Ledger
 import Messaging
@@ -8,6 +9,8 @@ import Runtime
 ///
 /// Source: 26/2026/QĐ-TTg Art. 4.1.a, 4.3, 7.3; 1048/QĐ-TTg and 148/QĐ-TTg for dossiers filed in their time.
 extension DecideResults: Command {
+  package func scope(_ context: CouncilContext) throws -> Scope { try .session(sessionID, context.tables) }
+
   package func decide(_ context: CouncilContext) throws -> [any Event] {
     var check = FieldCheck()
     var given = self

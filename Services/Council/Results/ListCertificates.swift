@@ -1,8 +1,11 @@
+import Access
 import Contracts
 import Ledger
 import Runtime
 
 extension ListCertificates: Query {
+  package func scope(_ context: CouncilQueryContext) throws -> Scope? { nil }
+
   package func answer(_ context: CouncilQueryContext) throws -> Certificates {
     let columns = """
       SELECT number, session, dossier_id, product_id, product_name, producer_id, producer_name, stars, product_code, decision_number,

@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Ledger
 import Messaging
@@ -5,6 +6,8 @@ import Runtime
 
 /// Closes the scoring of every open item of a session. Refused while a sheet is missing and not excused: not scored is not zero.
 extension CloseScoring: Command {
+  package func scope(_ context: CouncilContext) throws -> Scope { try .session(sessionID, context.tables) }
+
   package func decide(_ context: CouncilContext) throws -> [any Event] {
     let session = try SessionRow.find(sessionID, context.tables)
     try session.require([.scoring], for: .init(vi: "đóng chấm điểm", en: "closed for scoring"))
@@ -24,6 +27,7 @@ extension CloseScoring: Command {
       let quorum = Quorum(rules: session.council.rules, members: session.council.members)
       let what = LocalizedText(vi: "Hồ sơ \(dossierID) không đủ thành viên chấm", en: "Dossier \(dossierID) has no quorum")
       if let failure = quorum.failure(present: Set(present).subtracting(away), rule: "session.item-no-quorum", what: what) { throw failure }
+      if let failure = session.council.rules.tooFewSheets(expected.count, on: dossierID) { throw failure }
       if expected.isEmpty { missing.append(.init(dossierID, vi: "không có phiếu nào", en: "has no sheet at all")) }
     }
     guard missing.isEmpty else { throw Self.incomplete(sessionID, missing) }

@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Ledger
 import Messaging
@@ -5,6 +6,8 @@ import Runtime
 
 /// A member steps back from a dossier (xung đột lợi ích): no sheet of theirs counts on it, and the quorum shrinks for it.
 extension DeclareConflict: Command {
+  package func scope(_ context: CouncilContext) throws -> Scope { try .session(sessionID, member: memberID, context.tables) }
+
   package func decide(_ context: CouncilContext) throws -> [any Event] {
     var check = FieldCheck()
     let reason = check.text(reason, "reason", 1...1_000, .many)

@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Ledger
 import Messaging
@@ -61,6 +62,8 @@ extension SessionItem {
 }
 
 extension ListAgenda: Query {
+  package func scope(_ context: CouncilQueryContext) throws -> Scope? { nil }
+
   package func answer(_ context: CouncilQueryContext) throws -> Agenda {
     try .with {
       $0.dossiers = try context.tables.all(
@@ -74,7 +77,7 @@ extension ListAgenda: Query {
           $0.level = row[8]
           $0.unitCode = row[9]
         }
-      }
+      }.filter { context.viewer.sees(Scope(unit: $0.unitCode)) }
     }
   }
 }

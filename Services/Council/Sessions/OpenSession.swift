@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Ledger
 import Messaging
@@ -7,6 +8,8 @@ import Runtime
 ///
 /// Source: the council's working rules (Quy chế hoạt động); 26/2026/QĐ-TTg leaves the quorum to them.
 extension OpenSession: Command {
+  package func scope(_ context: CouncilContext) throws -> Scope { try .session(sessionID, context.tables) }
+
   package func decide(_ context: CouncilContext) throws -> [any Event] {
     let session = try SessionRow.find(sessionID, context.tables)
     try session.require([.scheduled], for: .init(vi: "khai mạc", en: "opened"))
@@ -31,14 +34,22 @@ extension OpenSession: Command {
         $0.dossierID = row[1]
       }
     }
+    let scoring = members.filter { present.contains($0.memberID) && !$0.doesNotScore }
+    let items = try session.items(context.tables).map(\.item)
+    for item in items {
+      let counted = scoring.count { member in
+        !conflicts.contains { $0.memberID == member.memberID && $0.dossierID == item.dossierID }
+      }
+      if let failure = session.council.rules.tooFewSheets(counted, on: item.dossierID) { throw failure }
+    }
     return [
-      try SessionOpened.with {
+      SessionOpened.with {
         $0.sessionID = sessionID
         $0.councilID = session.council.id
         $0.level = session.council.level
         $0.unitCode = session.council.unitCode
-        $0.items = try session.items(context.tables).map(\.item)
-        $0.scoringMembers = members.filter { present.contains($0.memberID) && !$0.doesNotScore }
+        $0.items = items
+        $0.scoringMembers = scoring
         $0.presentMemberIds = members.map(\.memberID).filter(present.contains)
         $0.workingRules = session.council.rules
         $0.conflicts = conflicts

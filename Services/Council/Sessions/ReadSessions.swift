@@ -1,21 +1,27 @@
+import Access
 import Contracts
 import Ledger
 import Runtime
 
 extension GetSession: Query {
+  package func scope(_ context: CouncilQueryContext) throws -> Scope? { try .session(sessionID, context.tables) }
+
   package func answer(_ context: CouncilQueryContext) throws -> Session {
     try Session(SessionRow.find(sessionID, context.tables), context.tables)
   }
 }
 
 extension ListSessions: Query {
+  package func scope(_ context: CouncilQueryContext) throws -> Scope? { nil }
+
   package func answer(_ context: CouncilQueryContext) throws -> Sessions {
     let numbers: [Int64] =
       state == .unspecified
       ? try context.tables.all("SELECT number FROM session ORDER BY number") { $0[0] }
       : try context.tables.all("SELECT number FROM session WHERE state = ? ORDER BY number", [state.rawValue]) { $0[0] }
     return try .with {
-      $0.sessions = try numbers.compactMap { try SessionRow.find($0, context.tables) }.map { try Session($0, context.tables) }
+      $0.sessions = try numbers.compactMap { try SessionRow.find($0, context.tables) }
+        .filter { context.viewer.sees(Scope(unit: $0.council.unitCode)) }.map { try Session($0, context.tables) }
     }
   }
 }

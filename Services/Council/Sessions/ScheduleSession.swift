@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Ledger
 import Messaging
@@ -6,6 +7,8 @@ import Runtime
 
 /// Puts accepted dossiers on the agenda of a session (đợt đánh giá) of a council.
 extension ScheduleSession: Command {
+  package func scope(_ context: CouncilContext) throws -> Scope { try .council(councilID, context.tables) }
+
   package func decide(_ context: CouncilContext) throws -> [any Event] {
     var check = FieldCheck()
     let date = check.date(heldOn, "heldOn")
@@ -44,16 +47,17 @@ extension ScheduleSession: Command {
     ]
   }
 
-  /// A set whose table is not held binds no session, unless the council's decision supplies how it is scored.
+  /// A set whose table is not held, or not held whole, binds no session, unless the council's decision supplies how it is scored.
   private func requireTable(of item: SessionItem, _ council: CouncilRow, _ rulebook: Rulebook) throws {
-    guard let missing = rulebook.regime(item.regime)?.missingSets.first(where: { $0.code == item.criteriaSet }),
-      !council.rules.scoredByPartTotals.contains(missing.code)
+    let code = item.criteriaSet
+    guard let regime = rulebook.regime(item.regime), let shortfall = rulebook.shortfall(ofSet: code, regime: regime),
+      !council.rules.scoredByPartTotals.contains(code)
     else { return }
     throw Refusal(
       .rule, "session.set-without-table",
       .init(
-        vi: "Chưa có bảng tiêu chí \(missing.code) \(missing.name) của hồ sơ \(item.dossierID)",
-        en: "The table of criteria set \(missing.code) of dossier \(item.dossierID) is not held"),
+        vi: "Bộ tiêu chí \(code) của hồ sơ \(item.dossierID) không dùng để chấm chính thức được: \(shortfall.vi)",
+        en: "Criteria set \(code) of dossier \(item.dossierID) binds no session: \(shortfall.en)"),
       remedy: .init(
         vi: "Bổ sung bảng vào thư mục quy định, hoặc ghi bộ này vào scoredByPartTotals của hội đồng theo quyết định.",
         en: "Add the table to the rules, or name the set in the council's scoredByPartTotals, by its decision."),

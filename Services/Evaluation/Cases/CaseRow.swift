@@ -2,6 +2,7 @@ import Contracts
 import Ledger
 import Messaging
 import Rulebook
+import RulebookContracts
 import Runtime
 
 /// An evaluation case: one product in one session.
@@ -9,6 +10,9 @@ struct CaseRow {
   let sessionID: String
   let item: SessionItem
   let level: String
+  /// The council that scores it, and the unit it is the council of.
+  let councilID: String
+  let unitCode: String
   let rules: WorkingRules
   let state: CaseState
   let round: UInt32
@@ -21,7 +25,8 @@ struct CaseRow {
   var dossierID: String { item.dossierID }
 
   static let selection = """
-    SELECT evaluation_case.session_id, item, level, working_rules, state, round, result_version, proposal, result.content
+    SELECT evaluation_case.session_id, item, level, working_rules, state, round, result_version, proposal, result.content,
+      council_id, unit_code
     FROM evaluation_case LEFT JOIN result ON result.session_id = evaluation_case.session_id
       AND result.dossier_id = evaluation_case.dossier_id AND result.version = result_version
     """
@@ -37,6 +42,8 @@ struct CaseRow {
     let proposalText: String = row[7]
     proposal = proposalText.isEmpty ? [] : try AgreementAwaited(jsonString: proposalText).proposal
     result = try (row[8] as String?).map { try ProductEvaluated(jsonString: $0) }
+    councilID = row[9]
+    unitCode = row[10]
   }
 
   static func findIfOpened(session: String, dossier: String, _ tables: Tables) throws -> CaseRow? {
@@ -107,10 +114,8 @@ extension CaseRow {
   /// The regime and criteria set that the dossier was filed under.
   func law(_ environment: EvaluationEnvironment) throws -> (regime: Regime, set: CriteriaSet?) {
     guard let regime = environment.rulebook.regime(item.regime) else { preconditionFailure("the rulebook lost regime \(item.regime)") }
-    // A set whose table is not held is scored by a total per part, like a regime without tables.
-    if item.criteriaSet.isEmpty || regime.missingSets.contains(where: { $0.code == item.criteriaSet }) { return (regime, nil) }
     do {
-      return (regime, try environment.rulebook.criteriaSet(item.criteriaSet))
+      return (regime, try environment.rulebook.scoringSet(item.criteriaSet, regime: regime))
     } catch {
       throw Refusal(
         .fault, "rulebook.unreadable", .init(vi: error.reasonVi, en: error.reasonEn),
@@ -118,23 +123,10 @@ extension CaseRow {
     }
   }
 
-  var settings: CouncilSettings {
-    CouncilSettings(
-      maximumDeviation: rules.maximumDeviationHundredths == 0 ? nil : Points(hundredths: Int(rules.maximumDeviationHundredths)),
-      missedGate: rules.missedGate == .fails ? .fails : .lowersStars, source: rules.source)
-  }
+  var settings: CouncilSettings { CouncilSettings(rules) }
 }
 
 extension SheetSubmitted {
   /// The sheet in the rulebook's words.
-  var scored: MemberSheet { MemberSheet(member: memberID, content: SheetContent(choices: choices, partTotals: partTotals)) }
-}
-
-extension SheetContent {
-  init(choices: [Choice], partTotals: [PartTotal]) {
-    self =
-      partTotals.isEmpty
-      ? .choices(choices.map { SheetChoice(criterion: $0.criterion, option: $0.option) })
-      : .partTotals(Dictionary(partTotals.map { ($0.part, Points(hundredths: Int($0.hundredths))) }, uniquingKeysWith: { _, last in last }))
-  }
+  var scored: MemberSheet { MemberSheet(self) }
 }

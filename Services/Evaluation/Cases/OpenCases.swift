@@ -11,6 +11,8 @@ enum OpenCases: Reaction {
         $0.sessionID = heard.sessionID
         $0.item = item
         $0.level = heard.level
+        $0.councilID = heard.councilID
+        $0.unitCode = heard.unitCode
         $0.scoringMembers = heard.scoringMembers.map(\.memberID).filter { !recused.contains($0) }
         $0.workingRules = heard.workingRules
       }
@@ -24,11 +26,13 @@ extension CaseOpened: Event {
   package func apply(_ tables: Tables, _ record: EventRecord) throws {
     try tables.execute(
       """
-      INSERT INTO evaluation_case (session_id, dossier_id, item, level, working_rules, state, round, result_version, proposal)
-      VALUES (?, ?, ?, ?, ?, ?, 1, 0, '')
+      INSERT INTO evaluation_case (session_id, dossier_id, item, level, council_id, unit_code, working_rules, state, round,
+        result_version, proposal)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 0, '')
       """,
       [
-        sessionID, item.dossierID, try item.jsonString(), level, try workingRules.jsonString(), CaseState.scoring.rawValue,
+        sessionID, item.dossierID, try item.jsonString(), level, councilID, unitCode, try workingRules.jsonString(),
+        CaseState.scoring.rawValue,
       ])
     for (position, member) in scoringMembers.enumerated() {
       try tables.execute(

@@ -1,17 +1,28 @@
+import Access
 import Contracts
 import Ledger
 import Messaging
 import Runtime
 
 extension GetCase: Query {
+  package func scope(_ context: EvaluationQueryContext) throws -> Scope? {
+    try CaseRow.findIfOpened(session: sessionID, dossier: dossierID, context.tables)?.scope ?? .province
+  }
+
   package func answer(_ context: EvaluationQueryContext) throws -> Case {
     try Case(CaseRow.find(session: sessionID, dossier: dossierID, context.tables), context.tables)
   }
 }
 
 extension ListCases: Query {
+  package func scope(_ context: EvaluationQueryContext) throws -> Scope? { nil }
+
   package func answer(_ context: EvaluationQueryContext) throws -> Cases {
-    try .with { $0.cases = try CaseRow.all(ofSession: sessionID, context.tables).map { try Case($0, context.tables) } }
+    try .with {
+      $0.cases = try CaseRow.all(ofSession: sessionID, context.tables).filter { context.viewer.sees($0.scope) }.map {
+        try Case($0, context.tables)
+      }
+    }
   }
 }
 
@@ -35,6 +46,8 @@ extension Case {
 }
 
 extension GetSheets: Query {
+  package func scope(_ context: EvaluationQueryContext) throws -> Scope? { try .evaluationCase(sessionID, dossierID, context.tables) }
+
   package func answer(_ context: EvaluationQueryContext) throws -> Sheets {
     let found = try CaseRow.find(session: sessionID, dossier: dossierID, context.tables)
     guard found.state != .scoring else {

@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Ledger
 import Messaging
@@ -9,6 +10,8 @@ import Runtime
 /// Source: 26/2026/QĐ-TTg Annex II, note (minimum requirements per star). How members' different ticks become one finding is
 /// left to the council: its minuted conclusion, proposed from the sheets.
 extension AgreeOptions: Command {
+  package func scope(_ context: EvaluationContext) throws -> Scope { try .evaluationCase(sessionID, dossierID, context.tables) }
+
   package func decide(_ context: EvaluationContext) throws -> [any Event] {
     let found = try CaseRow.find(session: sessionID, dossier: dossierID, context.tables)
     guard found.state != .adopted else {

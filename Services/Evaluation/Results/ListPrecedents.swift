@@ -1,9 +1,12 @@
+import Access
 import Contracts
 import Ledger
 import Messaging
 import Runtime
 
 extension ListPrecedents: Query {
+  package func scope(_ context: EvaluationQueryContext) throws -> Scope? { nil }
+
   package func answer(_ context: EvaluationQueryContext) throws -> Precedents {
     guard !productID.isEmpty || !criteriaSet.isEmpty else {
       throw Refusal(
@@ -22,7 +25,7 @@ extension ListPrecedents: Query {
     return try .with {
       $0.precedents = try found.compactMap { precedent in
         guard let row = try CaseRow.findIfOpened(session: precedent.session, dossier: precedent.dossier, context.tables),
-          let result = row.result
+          let result = row.result, context.viewer.sees(row.scope)
         else { return nil }
         return .with {
           $0.sessionID = row.sessionID

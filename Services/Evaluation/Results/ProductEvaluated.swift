@@ -5,7 +5,7 @@ import Rulebook
 import Runtime
 
 extension ProductEvaluated {
-  /// Makes the result of a case from its counted sheets, exactly: sums are compared, nothing is rounded first.
+  /// Makes the result of a case from its counted sheets, exactly: sums are compared, nothing is rounded first but by the council's own rule.
   init(_ found: CaseRow, sheets: [SheetSubmitted], agreed: [AgreedOption], knockouts: [KnockoutFound] = [], _ context: EvaluationContext)
     throws
   {
@@ -38,11 +38,12 @@ extension ProductEvaluated {
         }
       }
       $0.bandStars = UInt32(result.bandStars)
-      $0.deviationHundredths = UInt32(result.deviation.hundredths)
+      $0.deviationHundredths = UInt32(result.deviation.truncatedUp.hundredths)
       $0.regime = regime.code
       $0.criteriaSet = found.item.criteriaSet
       $0.round = found.round
       $0.knockouts = knockouts
+      $0.leftOutMembers = result.leftOut
       $0.scoring = set == nil ? "part-totals" : "criteria"
     }
   }
@@ -62,7 +63,7 @@ extension ItemResult {
       $0.dossierID = dossierID
       $0.sumHundredths = UInt32(result.sumOfTotals.hundredths)
       $0.sheets = UInt32(result.sheetCount)
-      $0.mean = result.meanText
+      $0.mean = result.scoreText
       $0.stars = UInt32(result.stars)
       switch result.destination {
       case .certified: $0.destination = .certified

@@ -6,7 +6,7 @@ import Runtime
 
 /// The council closed the scoring: sheets are unsealed, the deviation is checked, and the result is made or an agreement awaited.
 ///
-/// Source: the council's working rules for deviation and synthesis (mean of the members); 26/2026/QĐ-TTg Annex II for star gates.
+/// Source: the council's working rules for deviation and synthesis; 26/2026/QĐ-TTg Annex II for star gates.
 enum Synthesise: Reaction {
   static func react(to heard: ScoringClosed, _ context: EvaluationContext) throws -> [any Event] {
     try heard.items.flatMap { closed -> [any Event] in
@@ -31,16 +31,18 @@ enum Synthesise: Reaction {
   private static func outcome(_ found: CaseRow, _ sheets: [SheetSubmitted], _ context: EvaluationContext) throws -> [any Event] {
     let (regime, set) = try found.law(context.environment)
     let members = sheets.map(\.scored)
-    let deviation = Scoring.deviation(try members.map { try Scoring.score($0, regime: regime, set: set) })
-    if let maximum = found.settings.maximumDeviation, deviation > maximum {
+    let settings = found.settings
+    let deviation = Scoring.deviation(
+      try members.map { try Scoring.score($0, regime: regime, set: set) }, measure: settings.deviationMeasure)
+    if let maximum = settings.maximumDeviation, !settings.allows(deviation: deviation) {
       return [
         DeviationFound.with {
           $0.sessionID = found.sessionID
           $0.dossierID = found.dossierID
           $0.round = found.round
-          $0.deviationHundredths = UInt32(deviation.hundredths)
+          $0.deviationHundredths = UInt32(deviation.truncatedUp.hundredths)
           $0.maximumHundredths = UInt32(maximum.hundredths)
-          $0.source = found.rules.source
+          $0.source = settings.source(of: .deviation)
         }
       ]
     }

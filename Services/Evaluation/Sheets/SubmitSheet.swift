@@ -1,19 +1,36 @@
+import Access
 import Contracts
 import Crypto
 import Foundation
 import Ledger
 import Messaging
 import Rulebook
+import RulebookContracts
 import Runtime
 
 /// A member hands in a score sheet (phiếu đánh giá): one option for every criterion. Sealed until scoring closes.
 ///
 /// A sheet may be replaced until then, by its author, who must have seen the sheet that it replaces.
 extension SubmitSheet: Command {
+  package var aspect: String { "unsealed" }
+
+  package func scope(_ context: EvaluationContext) throws -> Scope {
+    try .evaluationCase(sessionID, dossierID, member: memberID, context.tables)
+  }
+
   package func decide(_ context: EvaluationContext) throws -> [any Event] {
     var check = FieldCheck()
     check.text(remarks, "remarks", 0...4_000, .many)
-    for (index, choice) in choices.enumerated() { check.text(choice.comment, "choices[\(index)].comment", 0...2_000, .many) }
+    for (index, choice) in choices.enumerated() {
+      check.text(choice.comment, "choices[\(index)].comment", 0...2_000, .many)
+      if choice.evidence.count > 50 {
+        check.fault("choices[\(index)].evidence", vi: "nhiều hơn 50 tài liệu", en: "names more than 50 documents")
+      }
+      for (number, digest) in choice.evidence.enumerated() where !Self.isDigest(digest) {
+        check.fault(
+          "choices[\(index)].evidence[\(number)]", vi: "phải là 64 chữ số thập lục phân", en: "must be 64 lower-case hexadecimal digits")
+      }
+    }
     for (index, total) in partTotals.enumerated() where partTotals[..<index].contains(where: { $0.part == total.part }) {
       check.fault("partTotals[\(index)]", vi: "phần \(total.part) bị trùng", en: "gives part \(total.part) a second time")
     }
@@ -25,6 +42,7 @@ extension SubmitSheet: Command {
     try requireOpen(found)
     let (regime, set) = try found.law(context.environment)
     try requireComplete(regime: regime, set: set)
+    try requireComments(set: set, settings: found.settings)
     let version = try nextVersion(found, context.tables)
     var sheet = SheetSubmitted.with {
       $0.sessionID = sessionID
@@ -39,6 +57,11 @@ extension SubmitSheet: Command {
     }
     sheet.digest = try sheet.computedDigest()
     return [sheet]
+  }
+
+  /// SHA-256 as it is written.
+  private static func isDigest(_ text: String) -> Bool {
+    text.utf8.count == 64 && text.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x61 && $0 <= 0x66) }
   }
 
   private func requireOpen(_ found: CaseRow) throws {
@@ -74,6 +97,24 @@ extension SubmitSheet: Command {
         vi: "Chọn đúng một mức cho mỗi tiêu chí; chưa chấm không phải là 0 điểm.",
         en: "Choose exactly one option for every criterion; not scored is not zero."), source: regime.source,
       places: faults.map { .init($0.criterion ?? "", vi: $0.textVi, en: $0.textEn) })
+  }
+
+  /// Where the council's regulation wants to read why points are lost.
+  private func requireComments(set: CriteriaSet?, settings: CouncilSettings) throws {
+    guard settings.areCommentsRequired else { return }
+    let sheet = MemberSheet(member: memberID, content: SheetContent(choices: choices, partTotals: partTotals))
+    let faults = Scoring.missingComments(in: sheet, comments: [SheetComment](choices, by: memberID), set: set)
+    guard let first = faults.first else { return }
+    throw Refusal(
+      .rule, first.rule,
+      .init(
+        vi:
+          "Phiếu thiếu nhận xét ở \(faults.count) tiêu chí bị trừ điểm: \(faults.prefix(8).compactMap(\.criterion).joined(separator: ", "))",
+        en: "The sheet loses points without a comment on \(faults.count) criteria: "
+          + faults.prefix(8).compactMap(\.criterion).joined(separator: ", ")),
+      remedy: .init(
+        vi: "Ghi nhận xét ở từng tiêu chí không cho điểm tối đa.", en: "Comment on every criterion that gets less than its maximum."),
+      source: settings.source(of: .comments), places: faults.map { .init($0.criterion ?? "", vi: $0.textVi, en: $0.textEn) })
   }
 
   private static func line(_ criterion: String?, _ text: String) -> String {

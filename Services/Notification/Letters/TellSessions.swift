@@ -25,7 +25,7 @@ enum TellSessionScheduled: Reaction {
       $0.sessionID = heard.sessionID
       $0.councilName = heard.councilName
       $0.heldOn = heard.heldOn
-      $0.members = heard.members.map { Recipients.learned($0, of: heard.councilID) }
+      $0.members = heard.members.map { Recipients.learned($0, of: heard.councilID, in: heard.unitCode) }
       $0.products = heard.items.map { item in
         .with {
           $0.dossierID = item.dossierID

@@ -1,9 +1,12 @@
+import Access
 import Contracts
 import Ledger
 import Messaging
 import Runtime
 
 extension ListNotices: Query {
+  package func scope(_ context: NotificationQueryContext) throws -> Scope? { nil }
+
   package func answer(_ context: NotificationQueryContext) throws -> Notices {
     let limit = self.limit == 0 ? 100 : min(Int(self.limit), 1_000)
     var position: Int64 = 0
@@ -21,7 +24,21 @@ extension ListNotices: Query {
     }
     return try .with {
       $0.total = try context.tables.first("SELECT count(*) FROM notice") { $0[0] } ?? 0
-      if !recipient.isEmpty {
+      if context.viewer.isRestricted {
+        // What somebody else is told is not even counted.
+        $0.total = 0
+        $0.notices = try context.viewer.page(
+          after: position, limit: limit, position: { $0.number },
+          scope: { try Recipients.scope($0.notice.notice.recipient, context.tables) }
+        ) { after, limit in
+          try context.tables.all(
+            """
+            SELECT content, state, receipt, attempts, number FROM notice
+            WHERE number > ? AND (? = '' OR recipient = ?) AND (? = '' OR state = ?) ORDER BY number LIMIT ?
+            """, [after, recipient, recipient, state, state, limit]
+          ) { row in (notice: try read(row), number: row[4] as Int64) }
+        }.map(\.notice)
+      } else if !recipient.isEmpty {
         $0.notices = try context.tables.all(
           "\(columns) WHERE recipient = ? AND number > ? AND (? = '' OR state = ?) ORDER BY number LIMIT ?",
           [recipient, position, state, state, limit], read)

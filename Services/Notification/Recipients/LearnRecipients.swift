@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Ledger
 import Messaging
@@ -13,6 +14,7 @@ enum LearnProducer: Reaction {
           $0.recipient = Recipients.producer(heard.producerID)
           $0.name = heard.name
           $0.email = heard.email
+          $0.unitCode = heard.unitCode
         }
       ], context.tables)
   }
@@ -21,12 +23,14 @@ enum LearnProducer: Reaction {
 /// A council was set up: its members can be written to.
 enum LearnMembers: Reaction {
   static func react(to heard: CouncilEstablished, _ context: NotificationContext) throws -> [any Event] {
-    try Recipients.unknown(heard.members.map { Recipients.learned($0, of: heard.councilID) }, context.tables)
+    try Recipients.unknown(heard.members.map { Recipients.learned($0, of: heard.councilID, in: heard.unitCode) }, context.tables)
   }
 }
 
 /// Makes a body known: its name and its address for letters.
 extension RegisterContact: Command {
+  package func scope(_ context: NotificationContext) throws -> Scope { Scope(unit: unitCode) }
+
   package func decide(_ context: NotificationContext) throws -> [any Event] {
     var check = FieldCheck()
     let name = check.text(name, "name", 1...200)
@@ -40,6 +44,7 @@ extension RegisterContact: Command {
         $0.recipient = Recipients.unit(unitCode)
         $0.name = name
         $0.email = email
+        $0.unitCode = unitCode
       }
     ]
   }
@@ -51,9 +56,9 @@ extension RecipientLearned: Event {
   package func apply(_ tables: Tables, _ record: EventRecord) throws {
     try tables.execute(
       """
-      INSERT INTO recipient (recipient, name, email) VALUES (?, ?, ?)
-      ON CONFLICT (recipient) DO UPDATE SET name = excluded.name, email = excluded.email
-      """, [recipient, name, email])
+      INSERT INTO recipient (recipient, name, email, unit_code) VALUES (?, ?, ?, ?)
+      ON CONFLICT (recipient) DO UPDATE SET name = excluded.name, email = excluded.email, unit_code = excluded.unit_code
+      """, [recipient, name, email, unitCode])
   }
 }
 
@@ -63,11 +68,24 @@ enum Recipients {
   static func member(_ id: String, of council: String) -> String { "member:\(council):\(id)" }
   static func unit(_ code: String) -> String { "unit:\(code)" }
 
-  static func learned(_ member: CouncilMember, of council: String) -> RecipientLearned {
+  static func learned(_ member: CouncilMember, of council: String, in unitCode: String) -> RecipientLearned {
     .with {
       $0.recipient = Recipients.member(member.memberID, of: council)
       $0.name = member.name
       $0.email = member.email
+      $0.unitCode = unitCode
+    }
+  }
+
+  /// Where a recipient is, and who; known by its name alone, it is of the province.
+  static func scope(_ recipient: String, _ tables: Tables) throws -> Scope {
+    let parts = recipient.split(separator: ":").map(String.init)
+    let unit = try tables.first("SELECT unit_code FROM recipient WHERE recipient = ?", [recipient]) { $0[0] as String }
+    switch (parts.first, parts.count) {
+    case ("producer", 2): return Scope(unit: unit, producer: parts[1])
+    case ("member", 3): return Scope(unit: unit, member: Scope.member(parts[2], of: parts[1]))
+    case ("unit", 2): return Scope(unit: parts[1])
+    default: return .province
     }
   }
 
@@ -77,11 +95,12 @@ enum Recipients {
   }
 
   static func find(_ recipient: String, _ tables: Tables) throws -> RecipientLearned? {
-    try tables.first("SELECT name, email FROM recipient WHERE recipient = ?", [recipient]) { row in
+    try tables.first("SELECT name, email, unit_code FROM recipient WHERE recipient = ?", [recipient]) { row in
       .with {
         $0.recipient = recipient
         $0.name = row[0]
         $0.email = row[1]
+        $0.unitCode = row[2]
       }
     }
   }

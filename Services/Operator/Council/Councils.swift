@@ -1,6 +1,8 @@
 import ArgumentParser
 import Contracts
 import Messaging
+import Rulebook
+import RulebookContracts
 
 struct CouncilNoun: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -25,6 +27,14 @@ struct CouncilNoun: ParsableCommand {
                          missedGate: MISSED_GATE_LOWERS_STARS, source: "Quy chế 01/QC-HĐ"}
 
           ocop council establish --file council.yaml
+
+        Quy chế có thể nói thêm, không nói thì như giá trị đầu. Working rules may also say; the first value where they do not:
+
+          deviation: DEVIATION_RULE_HIGHEST_MINUS_LOWEST, …_FROM_MEAN, …_FROM_MEAN_OF_OTHERS
+          synthesis: SYNTHESIS_RULE_MEAN, …_MEAN_WITHOUT_EXTREMES, …_MEDIAN
+          rounding: ROUNDING_RULE_NONE, …_HALF_UP, …_HALF_EVEN; roundingDecimals: 0, 1, 2
+          commentsRequired: false, true
+          sources: [{rule: WORKING_RULE_ROUNDING, source: "Quyết định 12/QĐ-HĐ"}]    quyết định riêng / a decision of its own
         """)
     @OptionGroup var command: CommandOptions
 
@@ -214,8 +224,8 @@ struct SessionNoun: ParsableCommand {
         Console.line(
           "\(answer.sessionID) · \(answer.councilName) · \(answer.heldOn) · \(answer.place) · \(answer.state.label.text(in: language))")
         func label(_ text: String) -> String { Vocabulary.text(text, language) }
-        let rules = "\(label("Quy chế")): \(answer.workingRules.source)"
-        Console.line("\(label("Có mặt")): \(answer.presentMemberIds.count)/\(answer.members.count) · \(rules)")
+        Console.line("\(label("Có mặt")): \(answer.presentMemberIds.count)/\(answer.members.count)")
+        for line in CouncilSettings(answer.workingRules).lines(language.ofRules) { Console.line(line) }
         if !answer.minutesNumber.isEmpty { Console.line("\(label("Biên bản")): \(answer.minutesNumber)") }
         if !answer.decisionNumber.isEmpty { Console.line("\(label("Quyết định")): \(answer.decisionNumber)") }
         Console.line()

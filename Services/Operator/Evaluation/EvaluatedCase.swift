@@ -1,6 +1,7 @@
 import Contracts
 import Messaging
 import Rulebook
+import RulebookContracts
 import ZeroMQ
 
 /// A product that a council has scored, with its unsealed sheets, in the rulebook's words: what explanations, replays and comparisons
@@ -27,19 +28,13 @@ struct EvaluatedCase {
     guard let regime = rulebook.regime(found.item.regime), let level = AdministrativeLevel(rawValue: found.level) else {
       throw Self.otherRules(found, vi: "không có quy định \(found.item.regime)", en: "there is no regime \(found.item.regime)")
     }
-    let code = found.item.criteriaSet
-    let isHeld = !code.isEmpty && !regime.missingSets.contains { $0.code == code }
     self.found = found
     self.regime = regime
     self.level = level
-    set = isHeld ? try rulebook.criteriaSet(code) : nil
+    set = try rulebook.scoringSet(found.item.criteriaSet, regime: regime)
     // A member who stepped back is no longer among the scoring members; the unsealed sheets are those that counted.
     sheets = round.sheets.map { MemberSheet($0) }
-    comments = round.sheets.flatMap { sheet in
-      sheet.choices.filter { !$0.comment.isEmpty }.map {
-        SheetComment(member: sheet.memberID, criterion: $0.criterion, text: $0.comment)
-      }
-    }
+    comments = round.sheets.flatMap { [SheetComment]($0.choices, by: $0.memberID) }
     var agreed: [SheetChoice] = []
     for gate in found.result.gates where !agreed.contains(where: { $0.criterion == gate.criterion }) {
       agreed.append(SheetChoice(criterion: gate.criterion, option: gate.agreedOption))
@@ -79,7 +74,7 @@ struct EvaluatedCase {
   }
 
   func explanation() throws -> Explanation {
-    Explanation(of: try result(), regime: regime, set: set, sheets: sheets, comments: comments, regulation: settings.source)
+    Explanation(of: try result(), regime: regime, set: set, sheets: sheets, comments: comments)
   }
 
   private static func notScored(_ found: Case) -> Refusal {
@@ -132,26 +127,6 @@ extension EvaluatedCase {
         $0.dossierID = dossier
       }, expecting: Case.self, context: context)
     return try EvaluatedCase(found, sheets, rulebook)
-  }
-}
-
-extension MemberSheet {
-  init(_ sheet: SheetSubmitted) {
-    self.init(
-      member: sheet.memberID,
-      content: sheet.partTotals.isEmpty
-        ? .choices(sheet.choices.map { SheetChoice(criterion: $0.criterion, option: $0.option) })
-        : .partTotals(
-          Dictionary(
-            sheet.partTotals.map { ($0.part, Points(hundredths: Int($0.hundredths))) }, uniquingKeysWith: { _, last in last })))
-  }
-}
-
-extension CouncilSettings {
-  init(_ rules: WorkingRules) {
-    self.init(
-      maximumDeviation: rules.maximumDeviationHundredths == 0 ? nil : Points(hundredths: Int(rules.maximumDeviationHundredths)),
-      missedGate: rules.missedGate == .fails ? .fails : .lowersStars, source: rules.source)
   }
 }
 

@@ -1,28 +1,51 @@
 import ArgumentParser
+import Contracts
+import Messaging
 import Rulebook
+import ZeroMQ
 
 /// Tells a producer why: every criterion with who chose what, the parts, the gates, the rank, where the product goes, under which article.
 struct ExplainResult: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Giải thích kết quả cho chủ thể. Explains a result to its producer.",
     discussion: """
+      ocop result explain SP-00001                 lần đánh giá sau cùng của sản phẩm / the product's latest result
       ocop result explain PH-00001 HS-00001
-      ocop result explain PH-00001 HS-00001 --lang en
-      ocop result explain PH-00001 HS-00001 --output json
+      ocop result explain SP-00001 --lang en
+      ocop result explain SP-00001 --output json
       """)
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var rules: RuleOptions
-  @Argument(help: "Mã phiên. Session.") var session: String
-  @Argument(help: "Mã hồ sơ. Dossier.") var dossier: String
+  @Argument(help: "Mã sản phẩm; hoặc mã phiên, rồi mã hồ sơ. Product; or a session, then a dossier.") var product: String
+  @Argument(help: "Mã hồ sơ. Dossier.") var dossier: String?
 
   func run() throws {
     try connection.run { context in
+      let (session, dossier) = try self.dossier.map { (product, $0) } ?? latest(context)
       let found = try EvaluatedCase.find(dossier, session: session, try rules.rulebook(), connection, context)
       switch connection.output {
       case .table: Console.line(try found.explanationText(connection.language.ofRules))
       case .json: Console.json(encoding: try found.explanation().document())
       }
     }
+  }
+
+  private func latest(_ context: Context) throws -> (session: String, dossier: String) {
+    let sessions = try connection.ask(ServiceName.council, ListSessions(), expecting: Sessions.self, context: context).sessions
+    guard let found = Self.latestResult(of: product, in: sessions) else {
+      throw Refusal(
+        .unknown, "result.not-there",
+        .init(vi: "Sản phẩm \(product) chưa có kết quả đánh giá nào", en: "Product \(product) has no result yet"),
+        remedy: .init(vi: "Xem `ocop session list`, `ocop session show`.", en: "See `ocop session list`, `ocop session show`."))
+    }
+    return found
+  }
+
+  /// The session held last that has a result of the product.
+  static func latestResult(of product: String, in sessions: [Session]) -> (session: String, dossier: String)? {
+    sessions.sorted { ($0.heldOn, $0.sessionID) < ($1.heldOn, $1.sessionID) }.lazy.reversed().compactMap { session in
+      session.items.first { $0.item.productID == product && $0.state == .evaluated }.map { (session.sessionID, $0.item.dossierID) }
+    }.first
   }
 }
 

@@ -9,8 +9,10 @@ struct ReplaySession: ParsableCommand {
       ocop result replay --session PH-00001 --regime QD148-2023
       ocop result replay --session PH-00001 --set bo-tieu-chi-sua-doi.yaml
       ocop result replay --session PH-00001 --set QD1048-13=QD26-13
+      ocop result replay --session PH-00001 --settings quy-che.yaml
 
       --set một mình: sản phẩm của bộ đó, hoặc của bộ mà nó thay. CŨ=MỚI: sản phẩm chấm theo bộ CŨ.
+      --settings: quy chế làm việc khác; mẫu tệp ở docs/rules-score.md. Other working rules; the file is described there.
       --set alone takes the products of that set, or of the set it replaces; OLD=NEW those scored by OLD.
       Mức không có mức tương ứng thì được liệt kê, sản phẩm đó không chấm lại. Options without a counterpart are listed, and their
       product is not scored again; the exit code is 1 then.
@@ -20,15 +22,19 @@ struct ReplaySession: ParsableCommand {
   @Option(help: "Mã phiên. Session.") var session: String
   @Option(help: "Quy định. Regime.") var regime: String?
   @Option(help: "Bộ tiêu chí: mã, tệp, hoặc CŨ=MỚI. Criteria set: code, file, or OLD=NEW; may be repeated.") var set: [String] = []
+  @Option(help: "Tệp quy chế làm việc. File of working rules.") var settings: String?
 
   func validate() throws {
-    guard regime != nil || !set.isEmpty else { throw ValidationError("cần --regime hoặc --set / --regime or --set is needed") }
+    guard regime != nil || !set.isEmpty || settings != nil else {
+      throw ValidationError("cần --regime, --set hoặc --settings / --regime, --set or --settings is needed")
+    }
   }
 
   func run() throws {
     try connection.run { context in
       let rulebook = try rules.rulebook()
-      let otherRules = try OtherRules(regime: regime, sets: set, rules: rules, rulebook: rulebook)
+      let settings = try self.settings.map { try CouncilSettings(reading: Input.text(from: $0), file: $0) }
+      let otherRules = try OtherRules(regime: regime, sets: set, settings: settings, rules: rules, rulebook: rulebook)
       let cases = try EvaluatedCase.all(ofSession: session, rulebook, connection, context)
       let replay = try otherRules.replay(cases)
       switch connection.output {
@@ -45,10 +51,12 @@ struct OtherRules {
   private let regime: Regime?
   /// By the code of the set a product was scored by.
   private var sets: [String: CriteriaSet] = [:]
+  private let settings: CouncilSettings?
   private let rulebook: Rulebook
 
-  init(regime code: String?, sets: [String], rules: RuleOptions, rulebook: Rulebook) throws {
+  init(regime code: String?, sets: [String], settings: CouncilSettings? = nil, rules: RuleOptions, rulebook: Rulebook) throws {
     self.rulebook = rulebook
+    self.settings = settings
     regime = try code.map { code in
       guard let found = rulebook.regime(code) else {
         throw ValidationError(
@@ -65,7 +73,9 @@ struct OtherRules {
 
   func replay(_ cases: [EvaluatedCase]) throws -> Replay {
     for found in cases { _ = try found.result() }
-    return try Replay(of: cases.map(Replay.Product.init)) { (product) throws(ScoringError) in try self.rules(for: product) }
+    return try Replay(of: cases.map(Replay.Product.init), settings: settings) { (product) throws(ScoringError) in
+      try self.rules(for: product)
+    }
   }
 
   private func rules(for product: Replay.Product) throws(ScoringError) -> (regime: Regime, set: CriteriaSet?)? {
@@ -74,7 +84,7 @@ struct OtherRules {
       return (own, set)
     }
     // Only products of the sets that were named are asked about.
-    guard let regime else { return nil }
+    guard let regime else { return settings != nil && sets.isEmpty ? (product.regime, product.set) : nil }
     if regime.code == product.regime.code || regime.scoring == .partTotals {
       return (regime, regime.code == product.regime.code ? product.set : nil)
     }

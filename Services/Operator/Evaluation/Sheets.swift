@@ -243,6 +243,10 @@ enum ResultReport {
       english
         ? "Deviation \(printedPoints(hundredths: result.deviationHundredths, language)); rank by points \(result.bandStars) stars"
         : "Chênh lệch \(printedPoints(hundredths: result.deviationHundredths, language)); hạng theo điểm \(result.bandStars) sao")
+    if !result.leftOutMembers.isEmpty {
+      let members = result.leftOutMembers.joined(separator: ", ")
+      Console.line(english ? "Not counted by the council's regulation: \(members)" : "Không tính theo Quy chế Hội đồng: \(members)")
+    }
     for gate in result.gates where !gate.met {
       Console.line(
         english

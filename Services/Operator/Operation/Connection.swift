@@ -1,6 +1,7 @@
 import ArgumentParser
 import Contracts
 import Foundation
+import Keys
 import Messaging
 import SwiftProtobuf
 import ZeroMQ
@@ -11,6 +12,12 @@ struct ConnectionOptions: ParsableArguments {
   var doors = ProcessInfo.processInfo.environment["OCOP_DOORS"] ?? "ipc://\(FileManager.default.currentDirectoryPath)/run/doors"
   @Option(help: "Mã tỉnh. Code of the province. [OCOP_PROVINCE]")
   var province = ProcessInfo.processInfo.environment["OCOP_PROVINCE"] ?? "66"
+  @Option(help: "Tệp khóa của mình. One's own key file. [OCOP_KEY, mặc định / default <keys>/founder.key]")
+  var key: String?
+  @Option(help: "Thư mục có khóa công khai của các dịch vụ. Folder with the services' public keys. [OCOP_KEYS]")
+  var keys = ProcessInfo.processInfo.environment["OCOP_KEYS"] ?? "run/keys"
+  @Flag(help: "Cửa không khóa, chỉ để thử. The doors ask for no keys: trials only. [OCOP_NO_ACCESS_CONTROL=true]")
+  var noAccessControl = ProcessInfo.processInfo.environment["OCOP_NO_ACCESS_CONTROL"] == "true"
   @Option(help: "vi hoặc en. Language of messages. [OCOP_LANG]")
   var lang = ProcessInfo.processInfo.environment["OCOP_LANG"] ?? "vi"
   @Option(help: "table hoặc json. How answers are printed.")
@@ -29,9 +36,35 @@ struct ConnectionOptions: ParsableArguments {
     }
   }
 
+  /// - Parameter name: whose key in the folder is used when none is named.
+  func privateKey(orOf name: String = "founder") throws -> PrivateKey {
+    try PrivateKey(file: key ?? ProcessInfo.processInfo.environment["OCOP_KEY"] ?? KeyFolder(keys).privatePath(name))
+  }
+
+  /// Proves who one is to a service, and the service's key to oneself.
+  ///
+  /// - Parameter key: another's than `--key`.
+  func security(to service: String, with key: PrivateKey? = nil) throws -> SocketSecurity {
+    guard !noAccessControl else { return .none }
+    return .client(try (key ?? privateKey()).curve, serverKey: try KeyFolder(keys).serviceKey(service).curve)
+  }
+
+  func queries(of service: String, _ context: Context, with key: PrivateKey? = nil) throws -> ServiceClient {
+    ServiceClient(context, door: try doors(of: service).queries, security: try security(to: service, with: key))
+  }
+
+  /// For what an operator does.
+  func operating(_ service: String, _ context: Context) throws -> ServiceClient {
+    try queries(of: service, context, with: noAccessControl ? nil : privateKey(orOf: "operator"))
+  }
+
+  func commands(of service: String, _ context: Context, with key: PrivateKey? = nil) throws -> ServiceClient {
+    ServiceClient(context, door: try doors(of: service).commands, security: try security(to: service, with: key))
+  }
+
   /// Asks a service's query door.
   func ask<Answer: Message>(_ service: String, _ question: some Message, expecting type: Answer.Type, context: Context) throws -> Answer {
-    let client = ServiceClient(context, door: try doors(of: service).queries)
+    let client = try queries(of: service, context)
     defer { client.close() }
     return try client.request(
       question, expecting: type, header: header(), patience: .init(timeoutMilliseconds: timeout))
@@ -46,6 +79,9 @@ struct ConnectionOptions: ParsableArguments {
     } catch let problem as Problem {
       Console.error(problem.text(in: language))
       throw ExitCode(problem.exitCode)
+    } catch let error as KeyError {
+      Console.error("Khóa không dùng được / the key cannot be used: \(error)")
+      throw ExitCode(64)
     } catch let error as DoorError {
       Console.error("\(error)")
       throw ExitCode(64)
@@ -61,14 +97,21 @@ enum OutputFormat: String, ExpressibleByArgument {
 /// What every verb that changes something needs besides.
 struct CommandOptions: ParsableArguments {
   @OptionGroup var connection: ConnectionOptions
-  @Option(name: .customLong("as"), help: "Người thực hiện. Who acts. [OCOP_ACTOR]")
-  var actor = ProcessInfo.processInfo.environment["OCOP_ACTOR"] ?? ProcessInfo.processInfo.environment["USER"] ?? "operator"
+  @Option(
+    name: .customLong("as"), help: "Người thực hiện; để trống thì là chủ của khóa. Who acts; empty for whoever holds the key. [OCOP_ACTOR]")
+  var givenActor: String?
   @Option(help: "Làm thay cho ai (nhập hồ sơ giấy). For whom, when typing in a paper form.")
   var onBehalfOf = ""
   @Option(help: "Mã lệnh; gửi lại cùng mã thì không bị làm hai lần. Id of the command; the same id does nothing twice.")
   var id: String?
   @Option(help: "Tệp JSON hoặc YAML, hoặc - cho đầu vào chuẩn. JSON or YAML file, or - for standard input.")
   var file: String?
+
+  /// Behind a door that asks for keys the service knows who acts.
+  var actor: String {
+    let environment = ProcessInfo.processInfo.environment
+    return givenActor ?? environment["OCOP_ACTOR"] ?? (connection.noAccessControl ? environment["USER"] ?? "operator" : "")
+  }
 
   /// Fills a command from the file, then from the flags, sends it to its service and prints the reply.
   func send<C: Message>(_ type: C.Type, _ fill: (inout C) throws -> Void) throws {
@@ -83,7 +126,7 @@ struct CommandOptions: ParsableArguments {
   func sender(_ context: Context) -> CommandSender { CommandSender(context: context, options: self) }
 }
 
-/// Sends commands as one actor; keeps a connection to each service.
+/// Sends commands; keeps a connection to each service for each key.
 final class CommandSender {
   private let context: Context
   private let options: CommandOptions
@@ -96,7 +139,11 @@ final class CommandSender {
 
   deinit { for client in clients.values { client.close() } }
 
-  func send(_ command: some Message, as actor: String? = nil, id: String = RequestID.make()) throws -> Accepted {
+  /// - Parameters:
+  ///   - actor: who acts, where the doors ask for no keys.
+  ///   - key: another's than `--key`.
+  func send(_ command: some Message, as actor: String? = nil, with key: PrivateKey? = nil, id: String = RequestID.make()) throws -> Accepted
+  {
     let name = type(of: command).protoMessageName
     guard let service = ServiceName.owner(ofMessage: name) else { preconditionFailure("\(name) belongs to no service") }
     var header = options.connection.header(id: id)
@@ -104,14 +151,15 @@ final class CommandSender {
       $0.principal = actor ?? options.actor
       $0.onBehalfOf = options.onBehalfOf
     }
-    return try client(of: service).request(
+    return try client(of: service, with: key).request(
       command, expecting: Accepted.self, header: header, patience: .init(timeoutMilliseconds: options.connection.timeout))
   }
 
-  func client(of service: String) throws -> ServiceClient {
-    if let client = clients[service] { return client }
-    let client = ServiceClient(context, door: try options.connection.doors(of: service).commands)
-    clients[service] = client
+  private func client(of service: String, with key: PrivateKey?) throws -> ServiceClient {
+    let name = "\(service) \(key?.publicKey.text ?? "")"
+    if let client = clients[name] { return client }
+    let client = try options.connection.commands(of: service, context, with: key)
+    clients[name] = client
     return client
   }
 }

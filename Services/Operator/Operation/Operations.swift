@@ -16,7 +16,7 @@ struct ShowStatus: ParsableCommand {
     var silent: [String] = []
     try connection.run { context in
       for service in ServiceName.all {
-        let client = ServiceClient(context, door: try connection.doors(of: service).queries)
+        let client = try connection.operating(service, context)
         defer { client.close() }
         do {
           let status = try client.request(
@@ -83,7 +83,7 @@ struct RebuildStores: ParsableCommand {
     var isEqual = true
     try connection.run { context in
       for service in services {
-        let client = ServiceClient(context, door: try connection.doors(of: service).queries)
+        let client = try connection.operating(service, context)
         defer { client.close() }
         let report = try client.request(
           CheckRebuild(), expecting: RebuildReport.self, header: connection.header(),
@@ -115,7 +115,7 @@ struct BackUpStore: ParsableCommand {
   func run() throws {
     let path = to.hasPrefix("/") ? to : "\(FileManager.default.currentDirectoryPath)/\(to)"
     try connection.run { context in
-      let client = ServiceClient(context, door: try connection.doors(of: service).queries)
+      let client = try connection.operating(service, context)
       defer { client.close() }
       let report = try client.request(
         BackUp.with { $0.path = path }, expecting: BackUpReport.self, header: connection.header(),

@@ -39,7 +39,7 @@ struct Send: ParsableCommand {
         $0.principal = command.actor
         $0.onBehalfOf = command.onBehalfOf
       }
-      let client = ServiceClient(context, door: try command.connection.doors(of: service).commands)
+      let client = try command.connection.commands(of: service, context)
       defer { client.close() }
       let answer = try client.exchange(
         header: header, body: body, format: .json, patience: .init(timeoutMilliseconds: command.connection.timeout))
@@ -63,7 +63,7 @@ struct Ask: ParsableCommand {
     try connection.run { context in
       var header = connection.header()
       header.name = raw.name
-      let client = ServiceClient(context, door: try connection.doors(of: service).queries)
+      let client = try connection.queries(of: service, context)
       defer { client.close() }
       let answer = try client.exchange(header: header, body: body, format: .json, patience: .init(timeoutMilliseconds: connection.timeout))
       if answer.name == Problem.protoMessageName { throw try answer.format.decode(Problem.self, answer.body) }

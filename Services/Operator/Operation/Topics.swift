@@ -30,6 +30,9 @@ struct TopicNoun: ParsableCommand {
 
     func run() throws {
       try connection.run { context in
+        // Asking tells at once whether one may; a topic's door would only stay silent.
+        let first = EventsSince.with { $0.limit = 1 }
+        _ = try connection.ask(service, first, expecting: EventBatch.self, context: context)
         let start: UInt64 =
           switch from {
           case "start": 0
@@ -66,7 +69,7 @@ final class TopicFollowing {
   init(_ context: Context, service: String, from sequence: UInt64, _ connection: ConnectionOptions) throws {
     subscriber = try TopicSubscriber(
       context, source: EventSource(province: connection.province, service: service), doors: try connection.doors(of: service),
-      committed: sequence)
+      committed: sequence, security: try connection.security(to: service))
     _ = poller.add(subscriber.topicSocket)
     _ = poller.add(subscriber.querySocket)
   }

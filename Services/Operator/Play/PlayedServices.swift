@@ -1,5 +1,6 @@
 import Contracts
 import Foundation
+import Keys
 import Messaging
 import SwiftProtobuf
 import ZeroMQ
@@ -11,6 +12,8 @@ final class PlayedServices {
   private let connection: ConnectionOptions
   private var following: [String: TopicFollowing] = [:]
   private(set) var commands = 0
+  /// The keys of those who play, by the names that the play gives them.
+  private var keys: [String: PrivateKey] = [:]
 
   init(context: Context, sender: CommandSender, connection: ConnectionOptions) {
     self.context = context
@@ -26,7 +29,51 @@ final class PlayedServices {
   @discardableResult
   func send(_ command: some Message, as actor: String) throws -> String {
     commands += 1
-    return try sender.send(command, as: actor).subject
+    if connection.noAccessControl { return try sender.send(command, as: actor).subject }
+    guard let key = keys[actor] else { preconditionFailure("nobody gave \(actor) a key") }
+    return try sender.send(command, with: key).subject
+  }
+
+  /// Somebody who is to play a part.
+  struct Part {
+    var actor: String
+    var name: String
+    var roles: [HeldRole]
+
+    init(_ actor: String, _ name: String, _ role: Role, in units: [String], party: String = "") {
+      self.actor = actor
+      self.name = name
+      roles = units.map { unit in
+        .with {
+          $0.role = role
+          $0.unitCode = unit
+          $0.party = party
+        }
+      }
+    }
+  }
+
+  /// Makes a key for each, has it granted by whoever runs the play, and returns when every service knows of it.
+  func admit(_ parts: [Part]) throws {
+    guard !connection.noAccessControl else { return }
+    var last: UInt64 = 0
+    for part in parts where keys[part.actor] == nil {
+      let key = PrivateKey(named: part.name)
+      let granted = try sender.send(
+        GrantKey.with {
+          $0.principalID = part.actor
+          $0.name = part.name
+          $0.roles = part.roles
+          $0.publicKey = key.publicKey.text
+        })
+      keys[part.actor] = key
+      last = granted.sequence
+    }
+    for service in ServiceName.all where service != ServiceName.council {
+      try wait(for: "keys", on: service) {
+        try ask(service, GetStatus(), Status.self).heard.contains { $0.service == ServiceName.council && $0.cursor >= last }
+      }
+    }
   }
 
   func ask<Answer: Message>(_ service: String, _ question: some Message, _ type: Answer.Type) throws -> Answer {

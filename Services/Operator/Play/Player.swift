@@ -1,3 +1,4 @@
+import Access
 import ArgumentParser
 import Contracts
 import Foundation
@@ -24,6 +25,7 @@ final class Player {
 
   func play() throws -> Played {
     let started = ContinuousClock.now
+    try services.admit(officers)
     let dossiers = try fileDossiers()
     var level = regime.firstEvaluatingLevel
     var waiting = dossiers
@@ -43,6 +45,23 @@ final class Player {
       + Double((ContinuousClock.now - started).components.attoseconds) / 1e18
     return played
   }
+}
+
+// MARK: - Who plays
+
+extension Player {
+  private var officers: [PlayedServices.Part] {
+    [
+      .init("can-bo-xa", "Cán bộ xã", .communeOfficer, in: Set(scenario.producers.map(\.unit)).sorted()),
+      .init("can-bo-district", "Cán bộ huyện", .districtOfficer, in: [scenario.district]),
+      .init("thu-ky-district", "Thư ký Hội đồng huyện", .secretary, in: [scenario.district]),
+      .init("can-bo-province", "Cán bộ tỉnh", .provincialOfficer, in: [scenario.province]),
+      .init("thu-ky-province", "Thư ký Hội đồng tỉnh", .secretary, in: [scenario.province]),
+    ]
+  }
+
+  private func actor(_ producerID: String) -> String { "chu-the.\(producerID)" }
+  private func actor(_ memberID: String, of council: String) -> String { "\(council).\(memberID)" }
 }
 
 /// A dossier in play.
@@ -67,6 +86,10 @@ extension Player {
           $0.representative = "(không có trong nguồn)"
         }, as: "can-bo-xa")
     }
+    try services.admit(
+      scenario.producers.compactMap { producer in
+        producers[producer.key].map { .init(actor($0), producer.name, .producer, in: [producer.unit], party: $0) }
+      })
     var filed: [FiledDossier] = []
     for product in scenario.products {
       guard let producer = producers[product.producer] else {
@@ -76,8 +99,8 @@ extension Player {
         RegisterProduct.with {
           $0.producerID = producer
           $0.name = product.name
-        }, as: "can-bo-xa")
-      let dossier = try file(product, productID)
+        }, as: actor(producer))
+      let dossier = try file(product, productID, as: actor(producer))
       if let sum = product.sum {
         filed.append(FiledDossier(id: dossier, product: product, sum: sum))
       } else {
@@ -87,7 +110,7 @@ extension Player {
     return filed
   }
 
-  private func file(_ product: Scenario.PlayedProduct, _ productID: String) throws -> String {
+  private func file(_ product: Scenario.PlayedProduct, _ productID: String, as producer: String) throws -> String {
     let documents = regime.requiredDocuments.filter { $0.kind != "samples" }.enumerated().map { index, document in
       Document.with {
         $0.kind = document.kind
@@ -107,14 +130,14 @@ extension Player {
         $0.criteriaSet = product.sets[regime.code] ?? ""
         $0.documents = documents.dropLast()
         $0.samples = product.sum == nil ? 0 : samples
-      }, as: "chu-the")
+      }, as: producer)
     guard product.sum != nil, let last = documents.last else { return dossier }
     try services.send(
       CompleteDossier.with {
         $0.dossierID = dossier
         $0.expectedVersion = 1
         $0.documents = [last]
-      }, as: "chu-the")
+      }, as: producer)
     return dossier
   }
 
@@ -161,6 +184,9 @@ extension Player {
   private func holdSession(of dossiers: [FiledDossier], at level: AdministrativeLevel) throws -> Played.Sitting {
     let council = try establishCouncil(at: level)
     let secretary = "thu-ky-\(level.rawValue)"
+    let unit = level == .district ? scenario.district : scenario.province
+    try services.admit(
+      memberIDs.map { .init(actor($0, of: council), $0, .councilMember, in: [unit], party: Scope.member($0, of: council)) })
     let session = try services.send(
       ScheduleSession.with {
         $0.councilID = council
@@ -178,11 +204,11 @@ extension Player {
     }
     let first = dossiers.map { dossier in dossier.product.deviatesFirst == true && played.sittings.isEmpty ? spread(dossier) : even(dossier)
     }
-    try score(dossiers, totals: first, session: session)
+    try score(dossiers, totals: first, session: session, council: council)
     try close(session, secretary)
     let reopened = dossiers.filter { $0.product.deviatesFirst == true && played.sittings.isEmpty }
     if !reopened.isEmpty {
-      try score(reopened, totals: reopened.map(even), session: session)
+      try score(reopened, totals: reopened.map(even), session: session, council: council)
       try close(session, secretary)
     }
     try agree(session, secretary)
@@ -219,7 +245,7 @@ extension Player {
           // Constructed: the decision lets the one set without a table be scored by a total per part.
           $0.scoredByPartTotals = regime.missingSets.map(\.code)
         }
-      }, as: "thu-ky-\(level.rawValue)")
+      }, as: "can-bo-\(level.rawValue)")
   }
 
   private func even(_ dossier: FiledDossier) -> [Int] { scenario.totals(sum: dossier.sum) }
@@ -231,7 +257,7 @@ extension Player {
     return totals
   }
 
-  private func score(_ dossiers: [FiledDossier], totals: [[Int]], session: String) throws {
+  private func score(_ dossiers: [FiledDossier], totals: [[Int]], session: String, council: String) throws {
     for (dossier, totals) in zip(dossiers, totals) {
       for (index, member) in memberIDs.enumerated() {
         var sheet = SubmitSheet.with {
@@ -240,18 +266,17 @@ extension Player {
           $0.memberID = member
         }
         try fill(&sheet, dossier.product, total: totals[index], variant: index)
-        try services.send(sheet, as: member)
+        try services.send(sheet, as: actor(member, of: council))
       }
     }
   }
 
   private func fill(_ sheet: inout SubmitSheet, _ product: Scenario.PlayedProduct, total: Int, variant: Int) throws {
     let code = product.sets[regime.code] ?? ""
-    guard regime.scoring == .criteria, !regime.missingSets.contains(where: { $0.code == code }) else {
+    guard regime.scoring == .criteria, let set = try rulebook.scoringSet(code, regime: regime) else {
       sheet.partTotals = partTotals(total)
       return
     }
-    let set = try rulebook.criteriaSet(code)
     let stars = regime.stars(at: Points(total))
     let maker = SheetMaker(
       set: set, gatesMetUpTo: regime.hasStarGates ? stars : 0, missedGate: regime.hasStarGates ? product.missesGate : nil)
@@ -321,7 +346,7 @@ extension Player {
         $0.decisionNumber = level == .district ? "210/QĐ-UBND (ví dụ)" : "2100/QĐ-UBND (ví dụ)"
         $0.decidedOn = dates.decidedOn
         $0.signedBy = "Chủ tịch UBND"
-      }, as: secretary)
+      }, as: "can-bo-\(level.rawValue)")
     let open = Set(try self.session(session).items.map(\.item.dossierID))
     try services.wait(for: "decision", on: ServiceName.registration) {
       try open.allSatisfy { id in

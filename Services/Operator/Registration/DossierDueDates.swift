@@ -18,7 +18,8 @@ struct DossierDueDates {
     days.completeOn = CalendarDate(dossier.completeOn)
     days.reportedOn = CalendarDate(dossier.reportedOn)
     days.certificateExpiresOn = certificate.flatMap { CalendarDate($0.validTo) }
-    dues = regime.dueDates(of: days, calendar: calendar)
+    let renewal = days.certificateExpiresOn.flatMap { rulebook.regime(forRenewalOf: $0) }
+    dues = regime.dueDates(of: days, calendar: calendar, renewal: renewal)
   }
 
   func rows(_ language: TextLanguage) -> [[String]] {

@@ -306,8 +306,14 @@ struct RegisterNoun: ParsableCommand {
     commandName: "register", abstract: "Sổ sản phẩm đã công nhận. The public register of certified products.", subcommands: [List.self])
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Tra cứu; tìm không cần dấu. Looks products up.")
+    static let configuration = CommandConfiguration(
+      abstract: "Tra cứu; tìm không cần dấu. Looks products up.",
+      discussion: """
+        Mỗi sản phẩm có thời hạn nộp hồ sơ phân hạng lại, tính từ ngày giấy chứng nhận hết hạn.
+        Each product comes with the days between which its re-evaluation is to be filed, counted from the day its certificate ends.
+        """)
     @OptionGroup var connection: ConnectionOptions
+    @OptionGroup var rules: RuleOptions
     @Argument(help: "Một phần tên. Part of the name.") var search = ""
     @Option(help: "Tình trạng tại ngày. Status as of a date, YYYY-MM-DD.") var asOf = ""
     @OptionGroup var page: PageOptions
@@ -321,14 +327,16 @@ struct RegisterNoun: ParsableCommand {
           $0.after = page.after
         }
         let answer = try connection.ask(ServiceName.registration, question, expecting: CertifiedProducts.self, context: context)
+        let renewals = try RenewalWindows(rules.rulebook())
+        guard connection.output == .table else { return Console.line(try renewals.json(of: answer)) }
         Console.print(
           answer, as: connection.output, in: connection.language,
-          columns: ["Mã", "Sản phẩm", "Chủ thể", "Sao", "Mã số OCOP", "Quyết định", "Từ", "Đến", "Hiệu lực"]
+          columns: ["Mã", "Sản phẩm", "Chủ thể", "Sao", "Mã số OCOP", "Quyết định", "Từ", "Đến", "Hiệu lực", "Nộp phân hạng lại"]
         ) {
           $0.products.map {
             [
               $0.productID, $0.productName, $0.producerName, String($0.stars), $0.productCode, $0.decisionNumber, $0.validFrom, $0.validTo,
-              status($0.status),
+              status($0.status), renewals.text(validTo: $0.validTo, connection.language.ofRules),
             ]
           }
         }

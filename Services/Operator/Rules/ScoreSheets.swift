@@ -15,6 +15,7 @@ struct ScoreSheets: ParsableCommand {
       """)
   @OptionGroup var rules: RuleOptions
   @OptionGroup var printing: PrintOptions
+  @OptionGroup var council: SettingsOptions
   @Option(help: "Bộ tiêu chí: mã hoặc tệp. Criteria set: code or file.") var set: String?
   @Option(help: "Tệp phiếu, hoặc - cho đầu vào chuẩn. File of sheets, or - for standard input.") var sheets: String
   @Option(help: "Quy định; mặc định theo bộ tiêu chí. Regime; the set's own by default.") var regime: String?
@@ -23,10 +24,6 @@ struct ScoreSheets: ParsableCommand {
   @Option(
     help: "Tệp mức hội đồng thống nhất; mặc định là mức nhiều thành viên chọn nhất. File of agreed options; the most frequent by default.")
   var agreed: String?
-  @Option(help: "Chênh lệch tối đa theo Quy chế. Largest deviation by the council's regulation.") var maximumDeviation: String?
-  @Option(help: "Thiếu yêu cầu tối thiểu thì: lowers_stars (hạ sao) hoặc fails. What a missed gate does.")
-  var missedGate = CouncilSettings.MissedGate.lowersStars.rawValue
-  @Option(help: "Số, ngày của Quy chế. Number and date of the council's regulation.") var regulation = ""
 
   func validate() throws {
     guard set != nil || regime != nil else { throw ValidationError("cần --set hoặc --regime / --set or --regime is needed") }
@@ -38,11 +35,12 @@ struct ScoreSheets: ParsableCommand {
       let set = try self.set.map { try rules.set($0, rulebook) }
       let law = try regime(set, rulebook)
       let file = try SheetFile(reading: Input.text(from: sheets), file: sheets)
-      let settings = try settings()
+      let settings = try council.council()
+      if settings.areCommentsRequired { try Scoring.requireComments(file.sheets, comments: file.comments, set: set) }
       let result = try Scoring.result(
         file.sheets, regime: law, set: set, level: try level(law), agreed: try agreedOptions(file, set), settings: settings)
       let explanation = Explanation(
-        of: result, regime: law, set: set, sheets: file.sheets, comments: file.comments, regulation: settings.source)
+        of: result, regime: law, set: set, sheets: file.sheets, comments: file.comments)
       switch printing.output {
       case .table: Console.line(explanation.text(printing.language))
       case .json: Console.json(encoding: try explanation.document())
@@ -66,17 +64,6 @@ struct ScoreSheets: ParsableCommand {
         "--level \(level): không có trong / is not among: \(AdministrativeLevel.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     return found
-  }
-
-  private func settings() throws -> CouncilSettings {
-    let deviation = try maximumDeviation.map { text in
-      guard let points = Points(parsing: text) else { throw ValidationError("--maximum-deviation \(text): viết 10 / write 10") }
-      return points
-    }
-    guard let missed = CouncilSettings.MissedGate(rawValue: missedGate) else {
-      throw ValidationError("--missed-gate \(missedGate): lowers_stars, fails")
-    }
-    return CouncilSettings(maximumDeviation: deviation, missedGate: missed, source: regulation)
   }
 
   /// The members' most frequent options, but for the criteria that the file names.

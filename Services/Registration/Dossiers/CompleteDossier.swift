@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Ledger
 import Messaging
@@ -6,6 +7,8 @@ import Runtime
 
 /// Adds what was missing to a dossier. Allowed until the dossier is received.
 extension CompleteDossier: Command {
+  package func scope(_ context: RegistrationContext) throws -> Scope { try .dossier(dossierID, context.tables) }
+
   package func decide(_ context: RegistrationContext) throws -> [any Event] {
     var check = FieldCheck()
     Documents.check(documents, &check)

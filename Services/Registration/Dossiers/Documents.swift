@@ -15,7 +15,7 @@ enum Documents {
       let place = "documents[\(index)]"
       check.text(document.kind, "\(place).kind", 1...64)
       check.text(document.title, "\(place).title", 1...300)
-      if document.sha256.utf8.count != 64 || !document.sha256.utf8.allSatisfy(isHexadecimal) {
+      if !isDigest(document.sha256) {
         check.fault("\(place).sha256", vi: "phải là 64 chữ số thập lục phân", en: "must be 64 lower-case hexadecimal digits")
       }
       if document.sizeBytes == 0 || document.sizeBytes > Int32.max {
@@ -57,6 +57,17 @@ enum Documents {
       }
     }
   }
+
+  /// The documents an assessed criterion rests on.
+  static func check(digests: [String], _ place: String, _ check: inout FieldCheck) {
+    if digests.count > 50 { check.fault(place, vi: "nhiều hơn 50 tài liệu", en: "names more than 50 documents") }
+    for (index, digest) in digests.enumerated() where !isDigest(digest) {
+      check.fault("\(place)[\(index)]", vi: "phải là 64 chữ số thập lục phân", en: "must be 64 lower-case hexadecimal digits")
+    }
+  }
+
+  /// SHA-256 as it is written.
+  private static func isDigest(_ text: String) -> Bool { text.utf8.count == 64 && text.utf8.allSatisfy(isHexadecimal) }
 
   private static func isHexadecimal(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)

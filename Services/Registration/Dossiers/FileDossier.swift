@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Geography
 import Ledger
@@ -9,6 +10,8 @@ import Runtime
 ///
 /// Source: 26/2026/QĐ-TTg Art. 6, 7.1 and 12; 1048/QĐ-TTg and 148/QĐ-TTg for dossiers filed in their time.
 extension FileDossier: Command {
+  package func scope(_ context: RegistrationContext) throws -> Scope { try .product(productID, context.tables) }
+
   package func decide(_ context: RegistrationContext) throws -> [any Event] {
     var check = FieldCheck()
     let date = check.date(filedOn, "filedOn", notAfter: context.now.date)
@@ -98,14 +101,6 @@ extension FileDossier: Command {
         remedy: .init(vi: "Báo người vận hành.", en: "Tell the operator."))
     }
     guard set.regimeCode == regime.code else { throw wrongSet(regime, environment) }
-    guard set.isComplete else {
-      throw Refusal(
-        .rule, "dossier.incomplete-criteria-set",
-        .init(
-          vi: "Bộ tiêu chí \(code) chưa đủ điểm theo bản đã có, không dùng để chấm chính thức",
-          en: "Criteria set \(code) is incomplete as held; it cannot bind a session"),
-        remedy: .init(vi: "Bổ sung bộ tiêu chí theo văn bản gốc.", en: "Complete the set from the original text."), source: regime.source)
-    }
     return set
   }
 

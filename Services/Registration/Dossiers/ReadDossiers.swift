@@ -1,9 +1,12 @@
+import Access
 import Contracts
 import Ledger
 import Messaging
 import Runtime
 
 extension GetDossier: Query {
+  package func scope(_ context: RegistrationQueryContext) throws -> Scope? { try .dossier(dossierID, context.tables) }
+
   package func answer(_ context: RegistrationQueryContext) throws -> Dossier {
     let row = try DossierRow.find(dossierID, context.tables)
     var dossier = Dossier(row)
@@ -16,19 +19,24 @@ extension GetDossier: Query {
 }
 
 extension ListDossiers: Query {
+  package func scope(_ context: RegistrationQueryContext) throws -> Scope? { nil }
+
   package func answer(_ context: RegistrationQueryContext) throws -> Dossiers {
     let page = try Page(limit: limit, after: after, prefix: "HS")
-    let rows: [DossierRow]
-    if state == .unspecified {
-      rows = try context.tables.all(
-        "\(DossierRow.selection) WHERE dossier.number > ? AND (? = '' OR regime = ?) ORDER BY dossier.number LIMIT ?",
-        [page.after, regime, regime, page.limit], DossierRow.init)
-    } else {
-      rows = try context.tables.all(
-        "\(DossierRow.selection) WHERE state = ? AND dossier.number > ? AND (? = '' OR regime = ?) ORDER BY dossier.number LIMIT ?",
-        [state.rawValue, page.after, regime, regime, page.limit], DossierRow.init)
-    }
+    let rows = try context.viewer.page(
+      after: page.after, limit: page.limit, position: \.number, scope: { Scope(unit: $0.unitCode, producer: $0.producerID) }
+    ) { after, limit in try read(after: after, limit: limit, context.tables) }
     return .with { $0.dossiers = rows.map(Dossier.init) }
+  }
+
+  private func read(after: Int64, limit: Int, _ tables: Tables) throws -> [DossierRow] {
+    state == .unspecified
+      ? try tables.all(
+        "\(DossierRow.selection) WHERE dossier.number > ? AND (? = '' OR regime = ?) ORDER BY dossier.number LIMIT ?",
+        [after, regime, regime, limit], DossierRow.init)
+      : try tables.all(
+        "\(DossierRow.selection) WHERE state = ? AND dossier.number > ? AND (? = '' OR regime = ?) ORDER BY dossier.number LIMIT ?",
+        [state.rawValue, after, regime, regime, limit], DossierRow.init)
   }
 }
 

@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Geography
 import Ledger
@@ -9,6 +10,11 @@ import Runtime
 ///
 /// Source: the regime's levels; 26/2026/QĐ-TTg Art. 7.3.a.
 extension ReceiveDossier: Command {
+  /// A receipt is of the unit that takes the dossier in: a district's officer gives none for the province.
+  package func scope(_ context: RegistrationContext) throws -> Scope {
+    level == AdministrativeLevel.district.rawValue ? try .dossier(dossierID, context.tables) : .province
+  }
+
   package func decide(_ context: RegistrationContext) throws -> [any Event] {
     var check = FieldCheck()
     let number = check.text(receiptNumber, "receiptNumber", 1...100)

@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Ledger
 import Messaging
@@ -9,11 +10,18 @@ import Runtime
 ///
 /// Source: 26/2026/QĐ-TTg Art. 7.2 and Form 03 (the commune), Art. 7.3 (the advisory team).
 extension RecordAssessment: Command {
+  package var aspect: String { assessor == .advisoryTeam ? "team" : "commune" }
+
+  package func scope(_ context: RegistrationContext) throws -> Scope { try .dossier(dossierID, context.tables) }
+
   package func decide(_ context: RegistrationContext) throws -> [any Event] {
     var check = FieldCheck()
     check.choice(assessor, "assessor", among: [.commune, .advisoryTeam])
     if lines.isEmpty { check.fault("lines", vi: "không có tiêu chí nào", en: "names no criterion") }
-    for (index, line) in lines.enumerated() { check.text(line.comment, "lines[\(index)].comment", 0...2_000, .many) }
+    for (index, line) in lines.enumerated() {
+      check.text(line.comment, "lines[\(index)].comment", 0...2_000, .many)
+      Documents.check(digests: line.evidence, "lines[\(index)].evidence", &check)
+    }
     try check.finish("assessment.invalid")
     let dossier = try DossierRow.find(dossierID, version: expectedVersion, context.tables)
     // The commune assesses before the dossier is received, the team before the council has decided.

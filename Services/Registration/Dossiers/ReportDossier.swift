@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Ledger
 import Messaging
@@ -8,6 +9,8 @@ import Runtime
 ///
 /// Source: 26/2026/QĐ-TTg Art. 7.2 and Form 03; 148/QĐ-TTg as amended by 1489/QĐ-TTg.
 extension ReportDossier: Command {
+  package func scope(_ context: RegistrationContext) throws -> Scope { try .dossier(dossierID, context.tables) }
+
   package func decide(_ context: RegistrationContext) throws -> [any Event] {
     var check = FieldCheck()
     let number = check.text(reportNumber, "reportNumber", 1...100)

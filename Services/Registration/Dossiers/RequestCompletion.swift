@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Ledger
 import Messaging
@@ -7,6 +8,8 @@ import Runtime
 ///
 /// Source: 26/2026/QĐ-TTg Art. 7.2 and 7.3.a.
 extension RequestCompletion: Command {
+  package func scope(_ context: RegistrationContext) throws -> Scope { try .dossier(dossierID, context.tables) }
+
   package func decide(_ context: RegistrationContext) throws -> [any Event] {
     var check = FieldCheck()
     let reason = check.text(reason, "reason", 1...2_000, .many)

@@ -10,7 +10,10 @@ import Runtime
 /// refused criterion by criterion, as a member's sheet is.
 enum SelfAssessment {
   static func check(_ lines: [AssessedCriterion], _ check: inout FieldCheck) {
-    for (index, line) in lines.enumerated() { check.text(line.comment, "selfAssessment[\(index)].comment", 0...2_000, .many) }
+    for (index, line) in lines.enumerated() {
+      check.text(line.comment, "selfAssessment[\(index)].comment", 0...2_000, .many)
+      Documents.check(digests: line.evidence, "selfAssessment[\(index)].evidence", &check)
+    }
   }
 
   static func require(_ lines: [AssessedCriterion], regime: Regime, set: CriteriaSet?) throws {

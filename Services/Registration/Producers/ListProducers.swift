@@ -1,29 +1,39 @@
+import Access
 import Contracts
 import Geography
 import Messaging
 import Runtime
 
 extension ListProducers: Query {
+  package func scope(_ context: RegistrationQueryContext) throws -> Scope? { nil }
+
   package func answer(_ context: RegistrationQueryContext) throws -> Producers {
     let page = try Page(limit: limit, after: after, prefix: "CT")
     return try .with {
-      $0.producers = try context.tables.all(
-        """
-        SELECT number, name, kind, registration_number, unit_code, address, representative, phone, email
-        FROM producer WHERE number > ? AND (? = '' OR folded_name LIKE ? OR registration_number = ?) ORDER BY number LIMIT ?
-        """, [page.after, search, Page.pattern(search), search, page.limit]
-      ) { row in
-        .with {
-          $0.producerID = Identifier.text("CT", row[0])
-          $0.name = row[1]
-          $0.kind = ProducerKind(rawValue: row[2]) ?? .unspecified
-          $0.registrationNumber = row[3]
-          $0.unitCode = row[4]
-          $0.address = row[5]
-          $0.representative = row[6]
-          $0.phone = row[7]
-          $0.email = row[8]
-        }
+      $0.producers = try context.viewer.page(
+        after: page.after, limit: page.limit, position: { Identifier.number($0.producerID, prefix: "CT") ?? 0 },
+        scope: { Scope(unit: $0.unitCode, producer: $0.producerID) }
+      ) { after, limit in try read(after: after, limit: limit, context) }
+    }
+  }
+
+  private func read(after: Int64, limit: Int, _ context: RegistrationQueryContext) throws -> [ProducerRegistered] {
+    try context.tables.all(
+      """
+      SELECT number, name, kind, registration_number, unit_code, address, representative, phone, email
+      FROM producer WHERE number > ? AND (? = '' OR folded_name LIKE ? OR registration_number = ?) ORDER BY number LIMIT ?
+      """, [after, search, Page.pattern(search), search, limit]
+    ) { row in
+      .with {
+        $0.producerID = Identifier.text("CT", row[0])
+        $0.name = row[1]
+        $0.kind = ProducerKind(rawValue: row[2]) ?? .unspecified
+        $0.registrationNumber = row[3]
+        $0.unitCode = row[4]
+        $0.address = row[5]
+        $0.representative = row[6]
+        $0.phone = row[7]
+        $0.email = row[8]
       }
     }
   }

@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Foundation
 import Geography
@@ -7,6 +8,8 @@ import Runtime
 
 /// Registers a producer (chủ thể OCOP): who may take part is said in 26/2026/QĐ-TTg Art. 2.3 and 490/QĐ-TTg.
 extension RegisterProducer: Command {
+  package func scope(_ context: RegistrationContext) throws -> Scope { Scope(unit: unitCode) }
+
   package func decide(_ context: RegistrationContext) throws -> [any Event] {
     var check = FieldCheck()
     let event = ProducerRegistered.with {

@@ -1,3 +1,4 @@
+import Access
 import Contracts
 import Geography
 import Ledger
@@ -6,6 +7,8 @@ import Runtime
 
 /// Registers a product of a producer. Which criteria set it is scored by is said when its dossier is filed.
 extension RegisterProduct: Command {
+  package func scope(_ context: RegistrationContext) throws -> Scope { try .producer(producerID, context.tables) }
+
   package func decide(_ context: RegistrationContext) throws -> [any Event] {
     var check = FieldCheck()
     let name = check.text(name, "name", 1...200)

@@ -1,9 +1,12 @@
+import Access
 import Contracts
 import Messaging
 import Rulebook
 import Runtime
 
 extension ListCertifiedProducts: Query {
+  package func scope(_ context: RegistrationQueryContext) throws -> Scope? { nil }
+
   package func answer(_ context: RegistrationQueryContext) throws -> CertifiedProducts {
     let page = try Page(limit: limit, after: after, prefix: "SP")
     var check = FieldCheck()

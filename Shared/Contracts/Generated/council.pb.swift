@@ -117,6 +117,204 @@ public nonisolated enum MissedGate: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+/// How far members' totals lie apart. Unspecified is the highest minus the lowest.
+public nonisolated enum DeviationRule: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+  case highestMinusLowest // = 1
+
+  /// The largest distance of a member's total from the mean of all.
+  case fromMean // = 2
+
+  /// The largest distance of a member's total from the mean of the others.
+  case fromMeanOfOthers // = 3
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .highestMinusLowest
+    case 2: self = .fromMean
+    case 3: self = .fromMeanOfOthers
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .highestMinusLowest: return 1
+    case .fromMean: return 2
+    case .fromMeanOfOthers: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [DeviationRule] = [
+    .unspecified,
+    .highestMinusLowest,
+    .fromMean,
+    .fromMeanOfOthers,
+  ]
+
+}
+
+/// How the members' sheets become one score. Unspecified is the mean.
+public nonisolated enum SynthesisRule: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+  case mean // = 1
+
+  /// The mean without the sheet of the highest and the sheet of the lowest total; at least five sheets.
+  case meanWithoutExtremes // = 2
+
+  /// The sheet of the middle total; of an even number of sheets, the mean of the two in the middle.
+  case median // = 3
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .mean
+    case 2: self = .meanWithoutExtremes
+    case 3: self = .median
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .mean: return 1
+    case .meanWithoutExtremes: return 2
+    case .median: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [SynthesisRule] = [
+    .unspecified,
+    .mean,
+    .meanWithoutExtremes,
+    .median,
+  ]
+
+}
+
+/// What is done to the score before it is compared with a band. Unspecified is nothing.
+public nonisolated enum RoundingRule: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+  case none // = 1
+
+  /// Half a unit of the last decimal goes up.
+  case halfUp // = 2
+
+  /// Half a unit goes to the even neighbour.
+  case halfEven // = 3
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .none
+    case 2: self = .halfUp
+    case 3: self = .halfEven
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .none: return 1
+    case .halfUp: return 2
+    case .halfEven: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [RoundingRule] = [
+    .unspecified,
+    .none,
+    .halfUp,
+    .halfEven,
+  ]
+
+}
+
+/// What a decision may be the source of, beside the regulation.
+public nonisolated enum WorkingRule: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+  case quorum // = 1
+
+  /// The limit, and how it is measured.
+  case deviation // = 2
+  case synthesis // = 3
+  case rounding // = 4
+  case missedGate // = 5
+  case comments // = 6
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .quorum
+    case 2: self = .deviation
+    case 3: self = .synthesis
+    case 4: self = .rounding
+    case 5: self = .missedGate
+    case 6: self = .comments
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .quorum: return 1
+    case .deviation: return 2
+    case .synthesis: return 3
+    case .rounding: return 4
+    case .missedGate: return 5
+    case .comments: return 6
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [WorkingRule] = [
+    .unspecified,
+    .quorum,
+    .deviation,
+    .synthesis,
+    .rounding,
+    .missedGate,
+    .comments,
+  ]
+
+}
+
 /// What becomes of a product after its result is decided.
 public nonisolated enum Destination: SwiftProtobuf.Enum, Swift.CaseIterable {
   public typealias RawValue = Int
@@ -284,6 +482,21 @@ public nonisolated struct CouncilMember: Sendable {
   public init() {}
 }
 
+public nonisolated struct RuleSource: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var rule: WorkingRule = .unspecified
+
+  /// Number and date of the decision; 1 to 300 characters.
+  public var source: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
 /// What the council's operating regulation (Quy chế hoạt động) fixes.
 public nonisolated struct WorkingRules: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -297,7 +510,7 @@ public nonisolated struct WorkingRules: Sendable {
 
   public var chairMustAttend: Bool = false
 
-  /// Largest difference between two members' totals, in hundredths of a point; 0 when the regulation names none.
+  /// Largest deviation of the members' totals, in hundredths of a point; 0 when the regulation names none.
   public var maximumDeviationHundredths: UInt32 = 0
 
   public var missedGate: MissedGate = .unspecified
@@ -305,90 +518,156 @@ public nonisolated struct WorkingRules: Sendable {
   /// Number and date of the regulation.
   public var source: String = String()
 
-  /// Criteria sets whose tables are not held, e.g. "QD1048-03", and which the council's decision lets be scored by a total per part.
+  /// Criteria sets whose tables are not held or not held whole, e.g. "QD1048-03", and which the council's decision lets be scored by a total per part.
   public var scoredByPartTotals: [String] = []
 
+  public var deviation: DeviationRule = .unspecified
+
+  public var synthesis: SynthesisRule = .unspecified
+
+  public var rounding: RoundingRule = .unspecified
+
+  /// Decimals kept by the rounding, 0 to 2; 0 where nothing is rounded.
+  public var roundingDecimals: UInt32 = 0
+
+  /// True where a sheet must say why a criterion gets less than its maximum.
+  public var commentsRequired: Bool = false
+
+  /// Rules that rest on another decision than `source`, each at most once.
+  public var sources: [RuleSource] = []
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 }
 
-public nonisolated struct EstablishCouncil: Sendable {
+public nonisolated struct EstablishCouncil: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  public var name: String = String()
+  public var name: String {
+    get {_storage._name}
+    set {_uniqueStorage()._name = newValue}
+  }
 
   /// "district", "province" or "central".
-  public var level: String = String()
+  public var level: String {
+    get {_storage._level}
+    set {_uniqueStorage()._level = newValue}
+  }
 
-  public var unitCode: String = String()
+  public var unitCode: String {
+    get {_storage._unitCode}
+    set {_uniqueStorage()._unitCode = newValue}
+  }
 
   /// Number and date of the decision that sets it up.
-  public var decisionNumber: String = String()
+  public var decisionNumber: String {
+    get {_storage._decisionNumber}
+    set {_uniqueStorage()._decisionNumber = newValue}
+  }
 
-  public var decidedOn: String = String()
+  public var decidedOn: String {
+    get {_storage._decidedOn}
+    set {_uniqueStorage()._decidedOn = newValue}
+  }
 
-  public var validFrom: String = String()
+  public var validFrom: String {
+    get {_storage._validFrom}
+    set {_uniqueStorage()._validFrom = newValue}
+  }
 
-  public var validTo: String = String()
+  public var validTo: String {
+    get {_storage._validTo}
+    set {_uniqueStorage()._validTo = newValue}
+  }
 
-  public var members: [CouncilMember] = []
+  public var members: [CouncilMember] {
+    get {_storage._members}
+    set {_uniqueStorage()._members = newValue}
+  }
 
   public var workingRules: WorkingRules {
-    get {_workingRules ?? WorkingRules()}
-    set {_workingRules = newValue}
+    get {_storage._workingRules ?? WorkingRules()}
+    set {_uniqueStorage()._workingRules = newValue}
   }
   /// Returns true if `workingRules` has been explicitly set.
-  public var hasWorkingRules: Bool {self._workingRules != nil}
+  public var hasWorkingRules: Bool {_storage._workingRules != nil}
   /// Clears the value of `workingRules`. Subsequent reads from it will return its default value.
-  public mutating func clearWorkingRules() {self._workingRules = nil}
+  public mutating func clearWorkingRules() {_uniqueStorage()._workingRules = nil}
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
-  fileprivate var _workingRules: WorkingRules? = nil
+  fileprivate var _storage = _StorageClass.defaultInstance
 }
 
-public nonisolated struct CouncilEstablished: Sendable {
+public nonisolated struct CouncilEstablished: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  public var councilID: String = String()
+  public var councilID: String {
+    get {_storage._councilID}
+    set {_uniqueStorage()._councilID = newValue}
+  }
 
-  public var name: String = String()
+  public var name: String {
+    get {_storage._name}
+    set {_uniqueStorage()._name = newValue}
+  }
 
-  public var level: String = String()
+  public var level: String {
+    get {_storage._level}
+    set {_uniqueStorage()._level = newValue}
+  }
 
-  public var unitCode: String = String()
+  public var unitCode: String {
+    get {_storage._unitCode}
+    set {_uniqueStorage()._unitCode = newValue}
+  }
 
-  public var decisionNumber: String = String()
+  public var decisionNumber: String {
+    get {_storage._decisionNumber}
+    set {_uniqueStorage()._decisionNumber = newValue}
+  }
 
-  public var decidedOn: String = String()
+  public var decidedOn: String {
+    get {_storage._decidedOn}
+    set {_uniqueStorage()._decidedOn = newValue}
+  }
 
-  public var validFrom: String = String()
+  public var validFrom: String {
+    get {_storage._validFrom}
+    set {_uniqueStorage()._validFrom = newValue}
+  }
 
-  public var validTo: String = String()
+  public var validTo: String {
+    get {_storage._validTo}
+    set {_uniqueStorage()._validTo = newValue}
+  }
 
-  public var members: [CouncilMember] = []
+  public var members: [CouncilMember] {
+    get {_storage._members}
+    set {_uniqueStorage()._members = newValue}
+  }
 
   public var workingRules: WorkingRules {
-    get {_workingRules ?? WorkingRules()}
-    set {_workingRules = newValue}
+    get {_storage._workingRules ?? WorkingRules()}
+    set {_uniqueStorage()._workingRules = newValue}
   }
   /// Returns true if `workingRules` has been explicitly set.
-  public var hasWorkingRules: Bool {self._workingRules != nil}
+  public var hasWorkingRules: Bool {_storage._workingRules != nil}
   /// Clears the value of `workingRules`. Subsequent reads from it will return its default value.
-  public mutating func clearWorkingRules() {self._workingRules = nil}
+  public mutating func clearWorkingRules() {_uniqueStorage()._workingRules = nil}
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
-  fileprivate var _workingRules: WorkingRules? = nil
+  fileprivate var _storage = _StorageClass.defaultInstance
 }
 
 /// A dossier on the agenda of a session.
@@ -556,45 +835,72 @@ public nonisolated struct Conflict: Sendable {
   public init() {}
 }
 
-public nonisolated struct SessionOpened: Sendable {
+public nonisolated struct SessionOpened: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  public var sessionID: String = String()
+  public var sessionID: String {
+    get {_storage._sessionID}
+    set {_uniqueStorage()._sessionID = newValue}
+  }
 
-  public var councilID: String = String()
+  public var councilID: String {
+    get {_storage._councilID}
+    set {_uniqueStorage()._councilID = newValue}
+  }
 
-  public var level: String = String()
+  public var level: String {
+    get {_storage._level}
+    set {_uniqueStorage()._level = newValue}
+  }
 
-  public var unitCode: String = String()
+  public var unitCode: String {
+    get {_storage._unitCode}
+    set {_uniqueStorage()._unitCode = newValue}
+  }
 
-  public var items: [SessionItem] = []
+  public var items: [SessionItem] {
+    get {_storage._items}
+    set {_uniqueStorage()._items = newValue}
+  }
 
   /// Members present who score.
-  public var scoringMembers: [CouncilMember] = []
+  public var scoringMembers: [CouncilMember] {
+    get {_storage._scoringMembers}
+    set {_uniqueStorage()._scoringMembers = newValue}
+  }
 
   public var workingRules: WorkingRules {
-    get {_workingRules ?? WorkingRules()}
-    set {_workingRules = newValue}
+    get {_storage._workingRules ?? WorkingRules()}
+    set {_uniqueStorage()._workingRules = newValue}
   }
   /// Returns true if `workingRules` has been explicitly set.
-  public var hasWorkingRules: Bool {self._workingRules != nil}
+  public var hasWorkingRules: Bool {_storage._workingRules != nil}
   /// Clears the value of `workingRules`. Subsequent reads from it will return its default value.
-  public mutating func clearWorkingRules() {self._workingRules = nil}
+  public mutating func clearWorkingRules() {_uniqueStorage()._workingRules = nil}
 
-  public var conflicts: [Conflict] = []
+  public var conflicts: [Conflict] {
+    get {_storage._conflicts}
+    set {_uniqueStorage()._conflicts = newValue}
+  }
 
   /// Every member present, scoring or not, and how many the council has.
-  public var presentMemberIds: [String] = []
+  public var presentMemberIds: [String] {
+    get {_storage._presentMemberIds}
+    set {_uniqueStorage()._presentMemberIds = newValue}
+  }
 
-  public var members: UInt32 = 0
+  public var members: UInt32 {
+    get {_storage._members}
+    set {_uniqueStorage()._members = newValue}
+  }
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
-  fileprivate var _workingRules: WorkingRules? = nil
+  fileprivate var _storage = _StorageClass.defaultInstance
 }
 
 /// A sheet of a member that will not come, with the reason for the minutes.
@@ -697,7 +1003,7 @@ public nonisolated struct ItemReopened: Sendable {
   public init() {}
 }
 
-/// A result as the council adopts it. The mean is sum over sheets, compared exactly.
+/// A result as the council adopts it. The mean is sum over sheets, compared exactly unless the council's rules round it first.
 public nonisolated struct ItemResult: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -705,12 +1011,13 @@ public nonisolated struct ItemResult: Sendable {
 
   public var dossierID: String = String()
 
-  /// Sum of the members' totals, in hundredths of a point.
+  /// Sum of the totals of the sheets that the synthesis takes, in hundredths of a point.
   public var sumHundredths: UInt32 = 0
 
+  /// How many sheets it takes.
   public var sheets: UInt32 = 0
 
-  /// The mean with two decimals, cut, never rounded up: "75.27".
+  /// The mean with two decimals, cut, never rounded up: "75.27". Where the council's rules round, the rounded score.
   public var mean: String = String()
 
   public var stars: UInt32 = 0
@@ -1275,6 +1582,22 @@ nonisolated extension MissedGate: SwiftProtobuf._ProtoNameProviding {
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MISSED_GATE_UNSPECIFIED\0\u{1}MISSED_GATE_LOWERS_STARS\0\u{1}MISSED_GATE_FAILS\0")
 }
 
+nonisolated extension DeviationRule: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0DEVIATION_RULE_UNSPECIFIED\0\u{1}DEVIATION_RULE_HIGHEST_MINUS_LOWEST\0\u{1}DEVIATION_RULE_FROM_MEAN\0\u{1}DEVIATION_RULE_FROM_MEAN_OF_OTHERS\0")
+}
+
+nonisolated extension SynthesisRule: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SYNTHESIS_RULE_UNSPECIFIED\0\u{1}SYNTHESIS_RULE_MEAN\0\u{1}SYNTHESIS_RULE_MEAN_WITHOUT_EXTREMES\0\u{1}SYNTHESIS_RULE_MEDIAN\0")
+}
+
+nonisolated extension RoundingRule: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ROUNDING_RULE_UNSPECIFIED\0\u{1}ROUNDING_RULE_NONE\0\u{1}ROUNDING_RULE_HALF_UP\0\u{1}ROUNDING_RULE_HALF_EVEN\0")
+}
+
+nonisolated extension WorkingRule: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0WORKING_RULE_UNSPECIFIED\0\u{1}WORKING_RULE_QUORUM\0\u{1}WORKING_RULE_DEVIATION\0\u{1}WORKING_RULE_SYNTHESIS\0\u{1}WORKING_RULE_ROUNDING\0\u{1}WORKING_RULE_MISSED_GATE\0\u{1}WORKING_RULE_COMMENTS\0")
+}
+
 nonisolated extension Destination: SwiftProtobuf._ProtoNameProviding {
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0DESTINATION_UNSPECIFIED\0\u{1}DESTINATION_CERTIFIED\0\u{1}DESTINATION_FORWARDED\0\u{1}DESTINATION_RETURNED\0")
 }
@@ -1342,9 +1665,44 @@ nonisolated extension CouncilMember: SwiftProtobuf.Message, SwiftProtobuf._Messa
   }
 }
 
+nonisolated extension RuleSource: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".RuleSource"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}rule\0\u{1}source\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.rule) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.source) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.rule != .unspecified {
+      try visitor.visitSingularEnumField(value: self.rule, fieldNumber: 1)
+    }
+    if !self.source.isEmpty {
+      try visitor.visitSingularStringField(value: self.source, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: RuleSource, rhs: RuleSource) -> Bool {
+    if lhs.rule != rhs.rule {return false}
+    if lhs.source != rhs.source {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
 nonisolated extension WorkingRules: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".WorkingRules"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}quorum_numerator\0\u{3}quorum_denominator\0\u{3}chair_must_attend\0\u{3}maximum_deviation_hundredths\0\u{3}missed_gate\0\u{1}source\0\u{3}scored_by_part_totals\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}quorum_numerator\0\u{3}quorum_denominator\0\u{3}chair_must_attend\0\u{3}maximum_deviation_hundredths\0\u{3}missed_gate\0\u{1}source\0\u{3}scored_by_part_totals\0\u{1}deviation\0\u{1}synthesis\0\u{1}rounding\0\u{3}rounding_decimals\0\u{3}comments_required\0\u{1}sources\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1359,6 +1717,12 @@ nonisolated extension WorkingRules: SwiftProtobuf.Message, SwiftProtobuf._Messag
       case 5: try { try decoder.decodeSingularEnumField(value: &self.missedGate) }()
       case 6: try { try decoder.decodeSingularStringField(value: &self.source) }()
       case 7: try { try decoder.decodeRepeatedStringField(value: &self.scoredByPartTotals) }()
+      case 8: try { try decoder.decodeSingularEnumField(value: &self.deviation) }()
+      case 9: try { try decoder.decodeSingularEnumField(value: &self.synthesis) }()
+      case 10: try { try decoder.decodeSingularEnumField(value: &self.rounding) }()
+      case 11: try { try decoder.decodeSingularUInt32Field(value: &self.roundingDecimals) }()
+      case 12: try { try decoder.decodeSingularBoolField(value: &self.commentsRequired) }()
+      case 13: try { try decoder.decodeRepeatedMessageField(value: &self.sources) }()
       default: break
       }
     }
@@ -1386,6 +1750,24 @@ nonisolated extension WorkingRules: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if !self.scoredByPartTotals.isEmpty {
       try visitor.visitRepeatedStringField(value: self.scoredByPartTotals, fieldNumber: 7)
     }
+    if self.deviation != .unspecified {
+      try visitor.visitSingularEnumField(value: self.deviation, fieldNumber: 8)
+    }
+    if self.synthesis != .unspecified {
+      try visitor.visitSingularEnumField(value: self.synthesis, fieldNumber: 9)
+    }
+    if self.rounding != .unspecified {
+      try visitor.visitSingularEnumField(value: self.rounding, fieldNumber: 10)
+    }
+    if self.roundingDecimals != 0 {
+      try visitor.visitSingularUInt32Field(value: self.roundingDecimals, fieldNumber: 11)
+    }
+    if self.commentsRequired != false {
+      try visitor.visitSingularBoolField(value: self.commentsRequired, fieldNumber: 12)
+    }
+    if !self.sources.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.sources, fieldNumber: 13)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1397,6 +1779,12 @@ nonisolated extension WorkingRules: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if lhs.missedGate != rhs.missedGate {return false}
     if lhs.source != rhs.source {return false}
     if lhs.scoredByPartTotals != rhs.scoredByPartTotals {return false}
+    if lhs.deviation != rhs.deviation {return false}
+    if lhs.synthesis != rhs.synthesis {return false}
+    if lhs.rounding != rhs.rounding {return false}
+    if lhs.roundingDecimals != rhs.roundingDecimals {return false}
+    if lhs.commentsRequired != rhs.commentsRequired {return false}
+    if lhs.sources != rhs.sources {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1406,71 +1794,123 @@ nonisolated extension EstablishCouncil: SwiftProtobuf.Message, SwiftProtobuf._Me
   public static let protoMessageName: String = _protobuf_package + ".EstablishCouncil"
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}level\0\u{3}unit_code\0\u{3}decision_number\0\u{3}decided_on\0\u{3}valid_from\0\u{3}valid_to\0\u{1}members\0\u{3}working_rules\0")
 
+  fileprivate class _StorageClass {
+    var _name: String = String()
+    var _level: String = String()
+    var _unitCode: String = String()
+    var _decisionNumber: String = String()
+    var _decidedOn: String = String()
+    var _validFrom: String = String()
+    var _validTo: String = String()
+    var _members: [CouncilMember] = []
+    var _workingRules: WorkingRules? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _name = source._name
+      _level = source._level
+      _unitCode = source._unitCode
+      _decisionNumber = source._decisionNumber
+      _decidedOn = source._decidedOn
+      _validFrom = source._validFrom
+      _validTo = source._validTo
+      _members = source._members
+      _workingRules = source._workingRules
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.name) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self.level) }()
-      case 3: try { try decoder.decodeSingularStringField(value: &self.unitCode) }()
-      case 4: try { try decoder.decodeSingularStringField(value: &self.decisionNumber) }()
-      case 5: try { try decoder.decodeSingularStringField(value: &self.decidedOn) }()
-      case 6: try { try decoder.decodeSingularStringField(value: &self.validFrom) }()
-      case 7: try { try decoder.decodeSingularStringField(value: &self.validTo) }()
-      case 8: try { try decoder.decodeRepeatedMessageField(value: &self.members) }()
-      case 9: try { try decoder.decodeSingularMessageField(value: &self._workingRules) }()
-      default: break
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularStringField(value: &_storage._name) }()
+        case 2: try { try decoder.decodeSingularStringField(value: &_storage._level) }()
+        case 3: try { try decoder.decodeSingularStringField(value: &_storage._unitCode) }()
+        case 4: try { try decoder.decodeSingularStringField(value: &_storage._decisionNumber) }()
+        case 5: try { try decoder.decodeSingularStringField(value: &_storage._decidedOn) }()
+        case 6: try { try decoder.decodeSingularStringField(value: &_storage._validFrom) }()
+        case 7: try { try decoder.decodeSingularStringField(value: &_storage._validTo) }()
+        case 8: try { try decoder.decodeRepeatedMessageField(value: &_storage._members) }()
+        case 9: try { try decoder.decodeSingularMessageField(value: &_storage._workingRules) }()
+        default: break
+        }
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    if !self.name.isEmpty {
-      try visitor.visitSingularStringField(value: self.name, fieldNumber: 1)
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if !_storage._name.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._name, fieldNumber: 1)
+      }
+      if !_storage._level.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._level, fieldNumber: 2)
+      }
+      if !_storage._unitCode.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._unitCode, fieldNumber: 3)
+      }
+      if !_storage._decisionNumber.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._decisionNumber, fieldNumber: 4)
+      }
+      if !_storage._decidedOn.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._decidedOn, fieldNumber: 5)
+      }
+      if !_storage._validFrom.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._validFrom, fieldNumber: 6)
+      }
+      if !_storage._validTo.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._validTo, fieldNumber: 7)
+      }
+      if !_storage._members.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._members, fieldNumber: 8)
+      }
+      try { if let v = _storage._workingRules {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 9)
+      } }()
     }
-    if !self.level.isEmpty {
-      try visitor.visitSingularStringField(value: self.level, fieldNumber: 2)
-    }
-    if !self.unitCode.isEmpty {
-      try visitor.visitSingularStringField(value: self.unitCode, fieldNumber: 3)
-    }
-    if !self.decisionNumber.isEmpty {
-      try visitor.visitSingularStringField(value: self.decisionNumber, fieldNumber: 4)
-    }
-    if !self.decidedOn.isEmpty {
-      try visitor.visitSingularStringField(value: self.decidedOn, fieldNumber: 5)
-    }
-    if !self.validFrom.isEmpty {
-      try visitor.visitSingularStringField(value: self.validFrom, fieldNumber: 6)
-    }
-    if !self.validTo.isEmpty {
-      try visitor.visitSingularStringField(value: self.validTo, fieldNumber: 7)
-    }
-    if !self.members.isEmpty {
-      try visitor.visitRepeatedMessageField(value: self.members, fieldNumber: 8)
-    }
-    try { if let v = self._workingRules {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 9)
-    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: EstablishCouncil, rhs: EstablishCouncil) -> Bool {
-    if lhs.name != rhs.name {return false}
-    if lhs.level != rhs.level {return false}
-    if lhs.unitCode != rhs.unitCode {return false}
-    if lhs.decisionNumber != rhs.decisionNumber {return false}
-    if lhs.decidedOn != rhs.decidedOn {return false}
-    if lhs.validFrom != rhs.validFrom {return false}
-    if lhs.validTo != rhs.validTo {return false}
-    if lhs.members != rhs.members {return false}
-    if lhs._workingRules != rhs._workingRules {return false}
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._name != rhs_storage._name {return false}
+        if _storage._level != rhs_storage._level {return false}
+        if _storage._unitCode != rhs_storage._unitCode {return false}
+        if _storage._decisionNumber != rhs_storage._decisionNumber {return false}
+        if _storage._decidedOn != rhs_storage._decidedOn {return false}
+        if _storage._validFrom != rhs_storage._validFrom {return false}
+        if _storage._validTo != rhs_storage._validTo {return false}
+        if _storage._members != rhs_storage._members {return false}
+        if _storage._workingRules != rhs_storage._workingRules {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1480,76 +1920,130 @@ nonisolated extension CouncilEstablished: SwiftProtobuf.Message, SwiftProtobuf._
   public static let protoMessageName: String = _protobuf_package + ".CouncilEstablished"
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}council_id\0\u{1}name\0\u{1}level\0\u{3}unit_code\0\u{3}decision_number\0\u{3}decided_on\0\u{3}valid_from\0\u{3}valid_to\0\u{1}members\0\u{3}working_rules\0")
 
+  fileprivate class _StorageClass {
+    var _councilID: String = String()
+    var _name: String = String()
+    var _level: String = String()
+    var _unitCode: String = String()
+    var _decisionNumber: String = String()
+    var _decidedOn: String = String()
+    var _validFrom: String = String()
+    var _validTo: String = String()
+    var _members: [CouncilMember] = []
+    var _workingRules: WorkingRules? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _councilID = source._councilID
+      _name = source._name
+      _level = source._level
+      _unitCode = source._unitCode
+      _decisionNumber = source._decisionNumber
+      _decidedOn = source._decidedOn
+      _validFrom = source._validFrom
+      _validTo = source._validTo
+      _members = source._members
+      _workingRules = source._workingRules
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.councilID) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self.name) }()
-      case 3: try { try decoder.decodeSingularStringField(value: &self.level) }()
-      case 4: try { try decoder.decodeSingularStringField(value: &self.unitCode) }()
-      case 5: try { try decoder.decodeSingularStringField(value: &self.decisionNumber) }()
-      case 6: try { try decoder.decodeSingularStringField(value: &self.decidedOn) }()
-      case 7: try { try decoder.decodeSingularStringField(value: &self.validFrom) }()
-      case 8: try { try decoder.decodeSingularStringField(value: &self.validTo) }()
-      case 9: try { try decoder.decodeRepeatedMessageField(value: &self.members) }()
-      case 10: try { try decoder.decodeSingularMessageField(value: &self._workingRules) }()
-      default: break
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularStringField(value: &_storage._councilID) }()
+        case 2: try { try decoder.decodeSingularStringField(value: &_storage._name) }()
+        case 3: try { try decoder.decodeSingularStringField(value: &_storage._level) }()
+        case 4: try { try decoder.decodeSingularStringField(value: &_storage._unitCode) }()
+        case 5: try { try decoder.decodeSingularStringField(value: &_storage._decisionNumber) }()
+        case 6: try { try decoder.decodeSingularStringField(value: &_storage._decidedOn) }()
+        case 7: try { try decoder.decodeSingularStringField(value: &_storage._validFrom) }()
+        case 8: try { try decoder.decodeSingularStringField(value: &_storage._validTo) }()
+        case 9: try { try decoder.decodeRepeatedMessageField(value: &_storage._members) }()
+        case 10: try { try decoder.decodeSingularMessageField(value: &_storage._workingRules) }()
+        default: break
+        }
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    if !self.councilID.isEmpty {
-      try visitor.visitSingularStringField(value: self.councilID, fieldNumber: 1)
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if !_storage._councilID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._councilID, fieldNumber: 1)
+      }
+      if !_storage._name.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._name, fieldNumber: 2)
+      }
+      if !_storage._level.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._level, fieldNumber: 3)
+      }
+      if !_storage._unitCode.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._unitCode, fieldNumber: 4)
+      }
+      if !_storage._decisionNumber.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._decisionNumber, fieldNumber: 5)
+      }
+      if !_storage._decidedOn.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._decidedOn, fieldNumber: 6)
+      }
+      if !_storage._validFrom.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._validFrom, fieldNumber: 7)
+      }
+      if !_storage._validTo.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._validTo, fieldNumber: 8)
+      }
+      if !_storage._members.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._members, fieldNumber: 9)
+      }
+      try { if let v = _storage._workingRules {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 10)
+      } }()
     }
-    if !self.name.isEmpty {
-      try visitor.visitSingularStringField(value: self.name, fieldNumber: 2)
-    }
-    if !self.level.isEmpty {
-      try visitor.visitSingularStringField(value: self.level, fieldNumber: 3)
-    }
-    if !self.unitCode.isEmpty {
-      try visitor.visitSingularStringField(value: self.unitCode, fieldNumber: 4)
-    }
-    if !self.decisionNumber.isEmpty {
-      try visitor.visitSingularStringField(value: self.decisionNumber, fieldNumber: 5)
-    }
-    if !self.decidedOn.isEmpty {
-      try visitor.visitSingularStringField(value: self.decidedOn, fieldNumber: 6)
-    }
-    if !self.validFrom.isEmpty {
-      try visitor.visitSingularStringField(value: self.validFrom, fieldNumber: 7)
-    }
-    if !self.validTo.isEmpty {
-      try visitor.visitSingularStringField(value: self.validTo, fieldNumber: 8)
-    }
-    if !self.members.isEmpty {
-      try visitor.visitRepeatedMessageField(value: self.members, fieldNumber: 9)
-    }
-    try { if let v = self._workingRules {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 10)
-    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: CouncilEstablished, rhs: CouncilEstablished) -> Bool {
-    if lhs.councilID != rhs.councilID {return false}
-    if lhs.name != rhs.name {return false}
-    if lhs.level != rhs.level {return false}
-    if lhs.unitCode != rhs.unitCode {return false}
-    if lhs.decisionNumber != rhs.decisionNumber {return false}
-    if lhs.decidedOn != rhs.decidedOn {return false}
-    if lhs.validFrom != rhs.validFrom {return false}
-    if lhs.validTo != rhs.validTo {return false}
-    if lhs.members != rhs.members {return false}
-    if lhs._workingRules != rhs._workingRules {return false}
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._councilID != rhs_storage._councilID {return false}
+        if _storage._name != rhs_storage._name {return false}
+        if _storage._level != rhs_storage._level {return false}
+        if _storage._unitCode != rhs_storage._unitCode {return false}
+        if _storage._decisionNumber != rhs_storage._decisionNumber {return false}
+        if _storage._decidedOn != rhs_storage._decidedOn {return false}
+        if _storage._validFrom != rhs_storage._validFrom {return false}
+        if _storage._validTo != rhs_storage._validTo {return false}
+        if _storage._members != rhs_storage._members {return false}
+        if _storage._workingRules != rhs_storage._workingRules {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1943,76 +2437,130 @@ nonisolated extension SessionOpened: SwiftProtobuf.Message, SwiftProtobuf._Messa
   public static let protoMessageName: String = _protobuf_package + ".SessionOpened"
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}council_id\0\u{1}level\0\u{3}unit_code\0\u{1}items\0\u{3}scoring_members\0\u{3}working_rules\0\u{1}conflicts\0\u{3}present_member_ids\0\u{1}members\0")
 
+  fileprivate class _StorageClass {
+    var _sessionID: String = String()
+    var _councilID: String = String()
+    var _level: String = String()
+    var _unitCode: String = String()
+    var _items: [SessionItem] = []
+    var _scoringMembers: [CouncilMember] = []
+    var _workingRules: WorkingRules? = nil
+    var _conflicts: [Conflict] = []
+    var _presentMemberIds: [String] = []
+    var _members: UInt32 = 0
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _sessionID = source._sessionID
+      _councilID = source._councilID
+      _level = source._level
+      _unitCode = source._unitCode
+      _items = source._items
+      _scoringMembers = source._scoringMembers
+      _workingRules = source._workingRules
+      _conflicts = source._conflicts
+      _presentMemberIds = source._presentMemberIds
+      _members = source._members
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.sessionID) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self.councilID) }()
-      case 3: try { try decoder.decodeSingularStringField(value: &self.level) }()
-      case 4: try { try decoder.decodeSingularStringField(value: &self.unitCode) }()
-      case 5: try { try decoder.decodeRepeatedMessageField(value: &self.items) }()
-      case 6: try { try decoder.decodeRepeatedMessageField(value: &self.scoringMembers) }()
-      case 7: try { try decoder.decodeSingularMessageField(value: &self._workingRules) }()
-      case 8: try { try decoder.decodeRepeatedMessageField(value: &self.conflicts) }()
-      case 9: try { try decoder.decodeRepeatedStringField(value: &self.presentMemberIds) }()
-      case 10: try { try decoder.decodeSingularUInt32Field(value: &self.members) }()
-      default: break
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularStringField(value: &_storage._sessionID) }()
+        case 2: try { try decoder.decodeSingularStringField(value: &_storage._councilID) }()
+        case 3: try { try decoder.decodeSingularStringField(value: &_storage._level) }()
+        case 4: try { try decoder.decodeSingularStringField(value: &_storage._unitCode) }()
+        case 5: try { try decoder.decodeRepeatedMessageField(value: &_storage._items) }()
+        case 6: try { try decoder.decodeRepeatedMessageField(value: &_storage._scoringMembers) }()
+        case 7: try { try decoder.decodeSingularMessageField(value: &_storage._workingRules) }()
+        case 8: try { try decoder.decodeRepeatedMessageField(value: &_storage._conflicts) }()
+        case 9: try { try decoder.decodeRepeatedStringField(value: &_storage._presentMemberIds) }()
+        case 10: try { try decoder.decodeSingularUInt32Field(value: &_storage._members) }()
+        default: break
+        }
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    if !self.sessionID.isEmpty {
-      try visitor.visitSingularStringField(value: self.sessionID, fieldNumber: 1)
-    }
-    if !self.councilID.isEmpty {
-      try visitor.visitSingularStringField(value: self.councilID, fieldNumber: 2)
-    }
-    if !self.level.isEmpty {
-      try visitor.visitSingularStringField(value: self.level, fieldNumber: 3)
-    }
-    if !self.unitCode.isEmpty {
-      try visitor.visitSingularStringField(value: self.unitCode, fieldNumber: 4)
-    }
-    if !self.items.isEmpty {
-      try visitor.visitRepeatedMessageField(value: self.items, fieldNumber: 5)
-    }
-    if !self.scoringMembers.isEmpty {
-      try visitor.visitRepeatedMessageField(value: self.scoringMembers, fieldNumber: 6)
-    }
-    try { if let v = self._workingRules {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 7)
-    } }()
-    if !self.conflicts.isEmpty {
-      try visitor.visitRepeatedMessageField(value: self.conflicts, fieldNumber: 8)
-    }
-    if !self.presentMemberIds.isEmpty {
-      try visitor.visitRepeatedStringField(value: self.presentMemberIds, fieldNumber: 9)
-    }
-    if self.members != 0 {
-      try visitor.visitSingularUInt32Field(value: self.members, fieldNumber: 10)
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if !_storage._sessionID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._sessionID, fieldNumber: 1)
+      }
+      if !_storage._councilID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._councilID, fieldNumber: 2)
+      }
+      if !_storage._level.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._level, fieldNumber: 3)
+      }
+      if !_storage._unitCode.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._unitCode, fieldNumber: 4)
+      }
+      if !_storage._items.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._items, fieldNumber: 5)
+      }
+      if !_storage._scoringMembers.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._scoringMembers, fieldNumber: 6)
+      }
+      try { if let v = _storage._workingRules {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 7)
+      } }()
+      if !_storage._conflicts.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._conflicts, fieldNumber: 8)
+      }
+      if !_storage._presentMemberIds.isEmpty {
+        try visitor.visitRepeatedStringField(value: _storage._presentMemberIds, fieldNumber: 9)
+      }
+      if _storage._members != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._members, fieldNumber: 10)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: SessionOpened, rhs: SessionOpened) -> Bool {
-    if lhs.sessionID != rhs.sessionID {return false}
-    if lhs.councilID != rhs.councilID {return false}
-    if lhs.level != rhs.level {return false}
-    if lhs.unitCode != rhs.unitCode {return false}
-    if lhs.items != rhs.items {return false}
-    if lhs.scoringMembers != rhs.scoringMembers {return false}
-    if lhs._workingRules != rhs._workingRules {return false}
-    if lhs.conflicts != rhs.conflicts {return false}
-    if lhs.presentMemberIds != rhs.presentMemberIds {return false}
-    if lhs.members != rhs.members {return false}
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._sessionID != rhs_storage._sessionID {return false}
+        if _storage._councilID != rhs_storage._councilID {return false}
+        if _storage._level != rhs_storage._level {return false}
+        if _storage._unitCode != rhs_storage._unitCode {return false}
+        if _storage._items != rhs_storage._items {return false}
+        if _storage._scoringMembers != rhs_storage._scoringMembers {return false}
+        if _storage._workingRules != rhs_storage._workingRules {return false}
+        if _storage._conflicts != rhs_storage._conflicts {return false}
+        if _storage._presentMemberIds != rhs_storage._presentMemberIds {return false}
+        if _storage._members != rhs_storage._members {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

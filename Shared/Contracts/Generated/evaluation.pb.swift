@@ -109,6 +109,17 @@ public nonisolated struct CaseOpened: @unchecked Sendable {
   /// Clears the value of `workingRules`. Subsequent reads from it will return its default value.
   public mutating func clearWorkingRules() {_uniqueStorage()._workingRules = nil}
 
+  /// The council that scores it, and the unit it is the council of: who may see the case follows from them.
+  public var councilID: String {
+    get {_storage._councilID}
+    set {_uniqueStorage()._councilID = newValue}
+  }
+
+  public var unitCode: String {
+    get {_storage._unitCode}
+    set {_uniqueStorage()._unitCode = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -144,10 +155,10 @@ public nonisolated struct Choice: Sendable {
   /// Identifier of the option, e.g. "1.1#2".
   public var option: String = String()
 
-  /// Why; wanted where points are lost.
+  /// Why; wanted where points are lost, and required there where the council's rules say so.
   public var comment: String = String()
 
-  /// SHA-256 of the documents it rests on.
+  /// SHA-256 of the documents it rests on, 64 lower-case hexadecimal digits each; at most 50.
   public var evidence: [String] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -264,6 +275,7 @@ public nonisolated struct DeviationFound: Sendable {
   /// The round that was closed; the next one is open.
   public var round: UInt32 = 0
 
+  /// As the council's rules measure it; cut upwards, so that one over the limit never reads as within it.
   public var deviationHundredths: UInt32 = 0
 
   public var maximumHundredths: UInt32 = 0
@@ -466,6 +478,7 @@ public nonisolated struct ProductEvaluated: @unchecked Sendable {
     set {_uniqueStorage()._bandStars = newValue}
   }
 
+  /// As the council's rules measure it, over all sheets; cut upwards.
   public var deviationHundredths: UInt32 {
     get {_storage._deviationHundredths}
     set {_uniqueStorage()._deviationHundredths = newValue}
@@ -496,6 +509,12 @@ public nonisolated struct ProductEvaluated: @unchecked Sendable {
   public var knockouts: [KnockoutFound] {
     get {_storage._knockouts}
     set {_uniqueStorage()._knockouts = newValue}
+  }
+
+  /// Members whose sheets the synthesis leaves out; empty where it takes all.
+  public var leftOutMembers: [String] {
+    get {_storage._leftOutMembers}
+    set {_uniqueStorage()._leftOutMembers = newValue}
   }
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -756,7 +775,7 @@ nonisolated extension CaseState: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension CaseOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".CaseOpened"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{1}item\0\u{1}level\0\u{3}scoring_members\0\u{3}working_rules\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{1}item\0\u{1}level\0\u{3}scoring_members\0\u{3}working_rules\0\u{3}council_id\0\u{3}unit_code\0")
 
   fileprivate class _StorageClass {
     var _sessionID: String = String()
@@ -764,6 +783,8 @@ nonisolated extension CaseOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     var _level: String = String()
     var _scoringMembers: [String] = []
     var _workingRules: WorkingRules? = nil
+    var _councilID: String = String()
+    var _unitCode: String = String()
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -779,6 +800,8 @@ nonisolated extension CaseOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       _level = source._level
       _scoringMembers = source._scoringMembers
       _workingRules = source._workingRules
+      _councilID = source._councilID
+      _unitCode = source._unitCode
     }
   }
 
@@ -802,6 +825,8 @@ nonisolated extension CaseOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageI
         case 3: try { try decoder.decodeSingularStringField(value: &_storage._level) }()
         case 4: try { try decoder.decodeRepeatedStringField(value: &_storage._scoringMembers) }()
         case 5: try { try decoder.decodeSingularMessageField(value: &_storage._workingRules) }()
+        case 6: try { try decoder.decodeSingularStringField(value: &_storage._councilID) }()
+        case 7: try { try decoder.decodeSingularStringField(value: &_storage._unitCode) }()
         default: break
         }
       }
@@ -829,6 +854,12 @@ nonisolated extension CaseOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       try { if let v = _storage._workingRules {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
       } }()
+      if !_storage._councilID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._councilID, fieldNumber: 6)
+      }
+      if !_storage._unitCode.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._unitCode, fieldNumber: 7)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -843,6 +874,8 @@ nonisolated extension CaseOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageI
         if _storage._level != rhs_storage._level {return false}
         if _storage._scoringMembers != rhs_storage._scoringMembers {return false}
         if _storage._workingRules != rhs_storage._workingRules {return false}
+        if _storage._councilID != rhs_storage._councilID {return false}
+        if _storage._unitCode != rhs_storage._unitCode {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -1549,7 +1582,7 @@ nonisolated extension GateOutcome: SwiftProtobuf.Message, SwiftProtobuf._Message
 
 nonisolated extension ProductEvaluated: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ProductEvaluated"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{1}result\0\u{1}members\0\u{3}part_sums\0\u{1}gates\0\u{3}band_stars\0\u{3}deviation_hundredths\0\u{1}regime\0\u{3}criteria_set\0\u{1}round\0\u{1}scoring\0\u{1}knockouts\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{1}result\0\u{1}members\0\u{3}part_sums\0\u{1}gates\0\u{3}band_stars\0\u{3}deviation_hundredths\0\u{1}regime\0\u{3}criteria_set\0\u{1}round\0\u{1}scoring\0\u{1}knockouts\0\u{3}left_out_members\0")
 
   fileprivate class _StorageClass {
     var _sessionID: String = String()
@@ -1565,6 +1598,7 @@ nonisolated extension ProductEvaluated: SwiftProtobuf.Message, SwiftProtobuf._Me
     var _round: UInt32 = 0
     var _scoring: String = String()
     var _knockouts: [KnockoutFound] = []
+    var _leftOutMembers: [String] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1588,6 +1622,7 @@ nonisolated extension ProductEvaluated: SwiftProtobuf.Message, SwiftProtobuf._Me
       _round = source._round
       _scoring = source._scoring
       _knockouts = source._knockouts
+      _leftOutMembers = source._leftOutMembers
     }
   }
 
@@ -1619,6 +1654,7 @@ nonisolated extension ProductEvaluated: SwiftProtobuf.Message, SwiftProtobuf._Me
         case 11: try { try decoder.decodeSingularUInt32Field(value: &_storage._round) }()
         case 12: try { try decoder.decodeSingularStringField(value: &_storage._scoring) }()
         case 13: try { try decoder.decodeRepeatedMessageField(value: &_storage._knockouts) }()
+        case 14: try { try decoder.decodeRepeatedStringField(value: &_storage._leftOutMembers) }()
         default: break
         }
       }
@@ -1670,6 +1706,9 @@ nonisolated extension ProductEvaluated: SwiftProtobuf.Message, SwiftProtobuf._Me
       if !_storage._knockouts.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._knockouts, fieldNumber: 13)
       }
+      if !_storage._leftOutMembers.isEmpty {
+        try visitor.visitRepeatedStringField(value: _storage._leftOutMembers, fieldNumber: 14)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1692,6 +1731,7 @@ nonisolated extension ProductEvaluated: SwiftProtobuf.Message, SwiftProtobuf._Me
         if _storage._round != rhs_storage._round {return false}
         if _storage._scoring != rhs_storage._scoring {return false}
         if _storage._knockouts != rhs_storage._knockouts {return false}
+        if _storage._leftOutMembers != rhs_storage._leftOutMembers {return false}
         return true
       }
       if !storagesAreEqual {return false}

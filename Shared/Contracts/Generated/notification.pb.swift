@@ -69,6 +69,9 @@ public nonisolated struct RecipientLearned: Sendable {
 
   public var email: String = String()
 
+  /// Where it is; empty for what was learned before this was kept.
+  public var unitCode: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -264,7 +267,7 @@ nonisolated extension Channel: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension RecipientLearned: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".RecipientLearned"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}recipient\0\u{1}name\0\u{1}email\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}recipient\0\u{1}name\0\u{1}email\0\u{3}unit_code\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -275,6 +278,7 @@ nonisolated extension RecipientLearned: SwiftProtobuf.Message, SwiftProtobuf._Me
       case 1: try { try decoder.decodeSingularStringField(value: &self.recipient) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.name) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.email) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.unitCode) }()
       default: break
       }
     }
@@ -290,6 +294,9 @@ nonisolated extension RecipientLearned: SwiftProtobuf.Message, SwiftProtobuf._Me
     if !self.email.isEmpty {
       try visitor.visitSingularStringField(value: self.email, fieldNumber: 3)
     }
+    if !self.unitCode.isEmpty {
+      try visitor.visitSingularStringField(value: self.unitCode, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -297,6 +304,7 @@ nonisolated extension RecipientLearned: SwiftProtobuf.Message, SwiftProtobuf._Me
     if lhs.recipient != rhs.recipient {return false}
     if lhs.name != rhs.name {return false}
     if lhs.email != rhs.email {return false}
+    if lhs.unitCode != rhs.unitCode {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

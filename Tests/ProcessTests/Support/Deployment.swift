@@ -48,7 +48,10 @@ final class Deployment {
     let process = Process()
     process.executableURL = Self.program("ocop-\(service)")
     process.arguments =
-      ["--data", data, "--doors", base, "--maildir", folder + "/mail", "--rules", Self.root + "/Rules", "--units", Self.root + "/Units"]
+      [
+        "--no-access-control", "--data", data, "--doors", base, "--maildir", folder + "/mail", "--rules", Self.root + "/Rules", "--units",
+        Self.root + "/Units",
+      ]
       + ["--templates", Self.root + "/Templates"] + extra
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
     let path = "\(folder)/log/\(service)"

@@ -1,0 +1,59 @@
+import Contracts
+import Geography
+import Keys
+import Synchronization
+
+/// Who is who, for every thread of a service: looked at with every message, changed when a key is granted or revoked.
+public final class AccessDirectory: Sendable {
+  public let rights: Rights
+  public let geography: Geography
+  private let state: Mutex<State>
+
+  private struct State {
+    var trusted: TrustedKeys
+    var principals: [String: Principal] = [:]
+    /// Good keys of principals, by the key as ZeroMQ writes it.
+    var holders: [String: Holder] = [:]
+  }
+
+  public init(trusted: TrustedKeys, geography: Geography, rights: Rights = .standard) {
+    self.rights = rights
+    self.geography = geography
+    state = Mutex(State(trusted: trusted))
+  }
+
+  /// - Parameter key: as ZeroMQ writes it.
+  /// - Returns: nil for a key that was never granted, or was revoked.
+  public func holder(ofKey key: String) -> Holder? {
+    state.withLock { $0.trusted.holders[key] ?? $0.holders[key] }
+  }
+
+  /// Whether a key is one of the deployment's services.
+  public func isService(_ key: String?) -> Bool { key.flatMap { holder(ofKey: $0) }?.isService ?? false }
+
+  /// The signing keys that a principal has or had, with what became of them.
+  public func principal(_ id: String) -> Principal? { state.withLock { $0.principals[id] } }
+
+  public func replace(trusted: TrustedKeys) { state.withLock { $0.trusted = trusted } }
+
+  /// Takes a principal as it is now.
+  ///
+  /// - Returns: true when a key that was good is not any more: its connections are to be cut.
+  @discardableResult
+  public func learn(_ principal: Principal) -> Bool {
+    state.withLock { state in
+      var lost = false
+      for key in state.principals[principal.principalID]?.keys ?? [] where key.revokedAt.isEmpty {
+        guard let key = try? PublicKey(text: key.publicKey) else { continue }
+        state.holders[key.curveText] = nil
+        lost = lost || !principal.keys.contains { $0.publicKey == key.text && $0.revokedAt.isEmpty }
+      }
+      state.principals[principal.principalID] = principal
+      for granted in principal.keys where granted.revokedAt.isEmpty {
+        guard let key = try? PublicKey(text: granted.publicKey) else { continue }
+        state.holders[key.curveText] = Holder(principal: principal.principalID, roles: principal.roles, key: key)
+      }
+      return lost
+    }
+  }
+}
