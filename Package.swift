@@ -64,7 +64,7 @@ let package = Package(
       ],
       path: "Services/Operator"),
     .executableTarget(
-      name: "Bench", dependencies: ["Messaging", "Rulebook", argumentParser, sqlite], path: "Bench"),
+      name: "Bench", dependencies: ["Messaging", "Keys", "Rulebook", argumentParser, sqlite], path: "Bench"),
     .testTarget(name: "MessagingTests", dependencies: ["ZeroMQ", "Messaging"]),
     .testTarget(
       name: "ProcessTests",
