@@ -46,9 +46,10 @@ let package = Package(
     shared("Contracts", [protobuf], exclude: ["Protos"]),
     shared("Keys", ["ZeroMQ", "Contracts", crypto]),
     shared("Messaging", ["ZeroMQ", "Contracts"]),
-    shared("Ledger", ["Contracts", grdb, sqlite]),
+    shared("Ledger", ["Contracts", crypto, grdb, sqlite]),
     shared("Runtime", ["Messaging", "Keys", "Access", "Ledger", "Rulebook", "Geography", argumentParser, configuration, crypto, logging]),
     shared("Access", ["Contracts", "Keys", "Geography"]),
+    shared("Audit", ["Ledger", "Messaging", "Rulebook", "RulebookContracts", crypto]),
     shared("Rulebook", [yams]),
     shared("RulebookContracts", ["Rulebook", "Contracts"]),
     shared("Geography", ["Rulebook"]),
@@ -58,7 +59,9 @@ let package = Package(
     service("Notification", [crypto]),
     .executableTarget(
       name: "Operator",
-      dependencies: ["Messaging", "Keys", "Access", "Rulebook", "RulebookContracts", "Geography", argumentParser, crypto, yams],
+      dependencies: [
+        "Messaging", "Keys", "Access", "Ledger", "Audit", "Rulebook", "RulebookContracts", "Geography", argumentParser, crypto, yams,
+      ],
       path: "Services/Operator"),
     .executableTarget(
       name: "Bench", dependencies: ["Messaging", "Keys", "Rulebook", argumentParser, sqlite], path: "Bench"),
@@ -70,7 +73,9 @@ let package = Package(
     .testTarget(name: "GeographyTests", dependencies: ["Geography"]),
     .testTarget(
       name: "ServiceTests",
-      dependencies: ["Registration", "Council", "Evaluation", "Notification", "Operator", "Runtime", "RulebookContracts"],
+      dependencies: [
+        "Registration", "Council", "Evaluation", "Notification", "Operator", "Audit", "Runtime", "RulebookContracts", crypto, sqlite,
+      ],
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
