@@ -156,6 +156,7 @@ final class RunningService<Environment: Sendable> {
     thread.name = "queries"
     thread.start()
     logger.info("ready", metadata: ["sequence": "\(engine.ledger.latestSequence)", "store": "\(engine.ledger.path)"])
+    ServiceNotify.ready()
     do {
       try loop.run()
     } catch {
@@ -184,6 +185,7 @@ final class RunningService<Environment: Sendable> {
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       let (stopping, loopWaker, queryWaker) = (stopping, loopWaker, queryWaker)
       source.setEventHandler {
+        ServiceNotify.stopping()
         stopping.raise()
         loopWaker.wake()
         queryWaker.wake()
