@@ -28,7 +28,10 @@ let council = ServiceDescription<CouncilEnvironment>(name: ServiceName.council, 
   $0.event(SheetCounted.self)
   $0.command(CloseScoring.self)
   $0.event(ScoringClosed.self)
+  $0.command(ResealSession.self)
+  $0.event(SessionResealed.self)
   $0.reaction(ReopenItem.self)
+  $0.reaction(ReopenFaultyItem.self)
   $0.event(ItemReopened.self)
   $0.query(GetSession.self)
   $0.query(ListSessions.self)
@@ -50,7 +53,7 @@ package typealias CouncilContext = DecisionContext<CouncilEnvironment>
 package typealias CouncilQueryContext = QueryContext<CouncilEnvironment>
 
 private let schema = DerivedSchema(
-  version: 4,
+  version: 5,
   statements: [
     """
     CREATE TABLE council (
@@ -86,7 +89,9 @@ private let schema = DerivedSchema(
       place TEXT NOT NULL,
       state INTEGER NOT NULL,
       minutes_number TEXT NOT NULL,
-      decision_number TEXT NOT NULL
+      decision_number TEXT NOT NULL,
+      sealing TEXT NOT NULL,
+      paper INTEGER NOT NULL
     ) STRICT
     """,
     "CREATE INDEX session_by_state ON session (state, number)",
@@ -148,6 +153,14 @@ private let schema = DerivedSchema(
       round INTEGER NOT NULL,
       member_id TEXT NOT NULL,
       PRIMARY KEY (session, dossier_id, round, member_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE resealing (
+      session INTEGER NOT NULL REFERENCES session,
+      sequence INTEGER NOT NULL,
+      content TEXT NOT NULL,
+      PRIMARY KEY (session, sequence)
     ) STRICT, WITHOUT ROWID
     """,
     """

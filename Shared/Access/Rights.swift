@@ -60,6 +60,7 @@ public struct Rights: Sendable {
     council.DeclareConflict               . . . . o u u . . .
     council.OpenSession                   . . . . . u u . . .
     council.CloseScoring                  . . . . . u u . . .
+    council.ResealSession                 . . . . . u u . . .
     council.AdoptResults                  . . . . . u u . . .
     council.DecideResults                 . . u u . . . . . .
     council.ListCouncils                  . . u u u u u u . u

@@ -2,6 +2,7 @@ import Access
 import Contracts
 import Crypto
 import Foundation
+import Keys
 import Ledger
 import Messaging
 import SwiftProtobuf
@@ -126,7 +127,8 @@ extension Engine {
       if let stored = try batch.storedReply(to: request.header.id) {
         return try repeated(stored, fingerprint: fingerprint, request: request)
       }
-      return try decide(decoded, request: request, actor: actor, fingerprint: fingerprint, in: &batch, at: now, &published)
+      return try decide(
+        decoded, request: request, actor: actor, sender: holder?.key, fingerprint: fingerprint, in: &batch, at: now, &published)
     } catch let refusal as Refusal {
       metrics.count(.refused)
       return try ReplyBody(refusal.problem(in: request.language), format: request.format)
@@ -134,13 +136,13 @@ extension Engine {
   }
 
   private func decide(
-    _ decoded: ServiceDescription<Environment>.CommandHandler.Decoded, request: Request, actor: Actor, fingerprint: [UInt8],
-    in batch: inout Batch, at now: Instant, _ published: inout [EventRecord]
+    _ decoded: ServiceDescription<Environment>.CommandHandler.Decoded, request: Request, actor: Actor, sender: PublicKey?,
+    fingerprint: [UInt8], in batch: inout Batch, at now: Instant, _ published: inout [EventRecord]
   ) throws -> ReplyBody {
     let id = request.header.id
     do {
       let (accepted, reply, records) = try batch.savepoint { batch in
-        let events = try decoded.decide(context(batch.tables, at: now, actor: actor, cause: id))
+        let events = try decoded.decide(context(batch.tables, at: now, actor: actor, sender: sender, cause: id))
         let records = try append(
           events, actor: actor, cause: id, traceparent: request.header.traceparent, in: &batch, at: now)
         let accepted = Accepted.with {
@@ -240,7 +242,7 @@ extension Engine {
     at now: Instant
   ) throws -> Actor {
     guard let access, let holder else { return request.header.actor }
-    let scope = try decoded.scope(context(tables, at: now, actor: request.header.actor, cause: request.header.id))
+    let scope = try decoded.scope(context(tables, at: now, actor: request.header.actor, sender: holder.key, cause: request.header.id))
     guard let grant = holder.grant(decoded.right, on: scope, in: access.rights, access.geography) else {
       throw Refusal.notPermitted(holder.principal, decoded.right, scope, access.rights)
     }
@@ -272,8 +274,10 @@ extension Engine {
 // MARK: - Events
 
 extension Engine {
-  private func context(_ tables: Tables, at now: Instant, actor: Actor, cause: String) -> DecisionContext<Environment> {
-    DecisionContext(tables: tables, now: now, actor: actor, environment: environment, cause: cause, nonce: nonce)
+  private func context(
+    _ tables: Tables, at now: Instant, actor: Actor, sender: PublicKey? = nil, cause: String
+  ) -> DecisionContext<Environment> {
+    DecisionContext(tables: tables, now: now, actor: actor, sender: sender, environment: environment, cause: cause, nonce: nonce)
   }
 
   private func append(

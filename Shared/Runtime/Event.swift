@@ -1,6 +1,7 @@
 import Access
 import Contracts
 import Foundation
+import Keys
 import Ledger
 import SwiftProtobuf
 
@@ -70,6 +71,8 @@ public struct DecisionContext<Environment: Sendable> {
   public var tables: Tables
   public var now: Instant
   public var actor: Actor
+  /// The key that the sender proved to have; nil without access control, and for what no sender asked for.
+  public var sender: PublicKey?
   public var environment: Environment
   /// Id of the command or event that is decided on.
   public var cause: String

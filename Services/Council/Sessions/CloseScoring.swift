@@ -1,4 +1,5 @@
 import Access
+import Ballots
 import Contracts
 import Ledger
 import Messaging
@@ -11,6 +12,7 @@ extension CloseScoring: Command {
   package func decide(_ context: CouncilContext) throws -> [any Event] {
     let session = try SessionRow.find(sessionID, context.tables)
     try session.require([.scoring], for: .init(vi: "đóng chấm điểm", en: "closed for scoring"))
+    try requireOpeningKey(session)
     let present = try session.present(context.tables)
     let open = try session.items(context.tables).filter { $0.state == .scoring }
     try checkExcuses(session, open: open, present: present, context.tables)
@@ -41,8 +43,41 @@ extension CloseScoring: Command {
           }
         }
         $0.excused = excused
+        $0.openingKey = openingKey
+        if hasNextSealing { $0.nextSealing = nextSealing }
       }
     ]
+  }
+
+  /// The key must open what was sealed, and what may be scored again must have a key that nobody has published.
+  private func requireOpeningKey(_ session: SessionRow) throws {
+    guard let sealing = session.sealing else {
+      guard openingKey.isEmpty, !hasNextSealing else {
+        throw Refusal(
+          .rule, "session.is-unsealed",
+          .init(vi: "Phiên \(sessionID) không niêm phong phiếu", en: "The sheets of session \(sessionID) are not sealed"),
+          remedy: .init(vi: "Đóng chấm điểm không kèm khóa.", en: "Close the scoring without keys."))
+      }
+      return
+    }
+    guard let key = try? OpeningKey(openingKey), key.opens(sealing.publicKey) else {
+      throw Refusal(
+        .rule, "session.wrong-opening-key",
+        .init(
+          vi: "Khóa mở không thuộc khóa niêm phong \(sealing.short) của phiên \(sessionID)",
+          en: "The opening key does not belong to the sealing key \(sealing.short) of session \(sessionID)"),
+        remedy: .init(
+          vi: "Đóng bằng khóa của người đã khai mạc (hoặc niêm phong lại); mất khóa thì dùng `ocop session reseal`.",
+          en: "Close it with the key of whoever opened or resealed it; where that is lost, use `ocop session reseal`."))
+    }
+    try nextSealing.requireUsable()
+    guard nextSealing.publicKey != sealing.publicKey else {
+      throw Refusal(
+        .rule, "session.sealing-key-used",
+        .init(vi: "Khóa niêm phong tiếp theo phải là khóa mới", en: "The next sealing key must be a new one"),
+        remedy: .init(
+          vi: "Dùng `ocop session close-scoring`, chương trình tự tạo khóa.", en: "Use `ocop session close-scoring`, which makes it."))
+    }
   }
 
   /// Only a sheet that is expected can be excused, once, with a reason.
@@ -81,7 +116,9 @@ extension ScoringClosed: Event {
 
   package func apply(_ tables: Tables, _ record: EventRecord) throws {
     let number = Identifier.number(sessionID, prefix: "PH")
-    try tables.execute("UPDATE session SET state = ? WHERE number = ?", [SessionState.closed.rawValue, number])
+    try tables.execute(
+      "UPDATE session SET state = ?, sealing = ? WHERE number = ?",
+      [SessionState.closed.rawValue, hasNextSealing ? try nextSealing.jsonString() : "", number])
     for item in items {
       try tables.execute(
         "UPDATE item SET state = ? WHERE session = ? AND dossier_id = ?", [ItemState.closed.rawValue, number, item.dossierID])

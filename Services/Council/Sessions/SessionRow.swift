@@ -12,6 +12,9 @@ struct SessionRow {
   let minutesNumber: String
   let decisionNumber: String
   let council: CouncilRow
+  /// What sheets are sealed to now; nil where they are not sealed.
+  let sealing: SealingKey?
+  let isOnPaper: Bool
 
   var id: String { Identifier.text("PH", number) }
 
@@ -24,12 +27,13 @@ struct SessionRow {
 
   static func find(_ number: Int64, _ tables: Tables) throws -> SessionRow? {
     try tables.first(
-      "SELECT council, held_on, place, state, minutes_number, decision_number FROM session WHERE number = ?", [number]
+      "SELECT council, held_on, place, state, minutes_number, decision_number, sealing, paper FROM session WHERE number = ?", [number]
     ) { row in
       guard let council = try CouncilRow.find(row[0] as Int64, tables) else { preconditionFailure("a session has a council: foreign key") }
-      return SessionRow(
+      let sealing: String = row[6]
+      return try SessionRow(
         number: number, heldOn: row[1], place: row[2], state: SessionState(rawValue: row[3]) ?? .unspecified, minutesNumber: row[4],
-        decisionNumber: row[5], council: council)
+        decisionNumber: row[5], council: council, sealing: sealing.isEmpty ? nil : SealingKey(jsonString: sealing), isOnPaper: row[7])
     }
   }
 
@@ -63,6 +67,11 @@ struct SessionRow {
 
   func present(_ tables: Tables) throws -> [String] {
     try tables.all("SELECT member_id FROM attendance WHERE session = ? ORDER BY member_id", [number]) { $0[0] }
+  }
+
+  /// Every time it was sealed anew, in order.
+  func resealings(_ tables: Tables) throws -> [Resealing] {
+    try tables.all("SELECT content FROM resealing WHERE session = ? ORDER BY sequence", [number]) { try Resealing(jsonString: $0[0]) }
   }
 
   /// Members recused from a dossier.

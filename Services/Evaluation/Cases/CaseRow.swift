@@ -19,6 +19,8 @@ struct CaseRow {
   let resultVersion: UInt32
   let proposal: [AgreedOption]
   let result: ProductEvaluated?
+  /// What sheets of this round are sealed to; empty where they are not sealed.
+  let sealingKey: [UInt8]
   /// Members whose sheets count: present at the opening, scoring, not recused.
   var members: [String] = []
 
@@ -26,7 +28,7 @@ struct CaseRow {
 
   static let selection = """
     SELECT evaluation_case.session_id, item, level, working_rules, state, round, result_version, proposal, result.content,
-      council_id, unit_code
+      council_id, unit_code, sealing_key
     FROM evaluation_case LEFT JOIN result ON result.session_id = evaluation_case.session_id
       AND result.dossier_id = evaluation_case.dossier_id AND result.version = result_version
     """
@@ -44,6 +46,7 @@ struct CaseRow {
     result = try (row[8] as String?).map { try ProductEvaluated(jsonString: $0) }
     councilID = row[9]
     unitCode = row[10]
+    sealingKey = row[11]
   }
 
   static func findIfOpened(session: String, dossier: String, _ tables: Tables) throws -> CaseRow? {

@@ -1,5 +1,6 @@
 import Access
 import Contracts
+import Foundation
 import Ledger
 import Messaging
 import Runtime
@@ -41,6 +42,7 @@ extension Case {
       if let result = row.result { $0.result = result }
       $0.level = row.level
       $0.workingRules = row.rules
+      $0.sealingKey = Data(row.sealingKey)
     }
   }
 }

@@ -58,8 +58,19 @@ enum TellItemReopened: Reaction {
       noted.members.map { member in
         Letter(
           recipient: member.recipient, name: member.name, template: .scoringAgain,
-          values: ["session": heard.sessionID, "product": product, "round": String(heard.round)])
+          values: ["session": heard.sessionID, "product": product, "round": String(heard.round), "reason": heard.reason.told])
       })
+  }
+}
+
+extension ReopeningReason {
+  /// In the words of the letter.
+  fileprivate var told: String {
+    switch self {
+    case .faultySheet: "có phiếu niêm phong không mở được hoặc không hợp lệ khi mở"
+    case .lostKey: "khóa mở phiếu niêm phong bị mất nên các phiếu đã nộp không tính"
+    case .unspecified, .UNRECOGNIZED: "điểm của các thành viên chênh lệch quá mức cho phép của Quy chế"
+    }
   }
 }
 
