@@ -66,7 +66,7 @@ let package = Package(
     .testTarget(name: "MessagingTests", dependencies: ["ZeroMQ", "Messaging"]),
     .testTarget(
       name: "ProcessTests",
-      dependencies: ["Messaging", "Ledger", "Registration", "Council", "Evaluation", "Notification", "Operator", sqlite]),
+      dependencies: ["Messaging", "Keys", "Ledger", "Registration", "Council", "Evaluation", "Notification", "Operator", sqlite]),
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),
     .testTarget(name: "GeographyTests", dependencies: ["Geography"]),
     .testTarget(

@@ -73,6 +73,8 @@ public struct Refusal: Error, Sendable {
   /// The law, decision or working rule behind it; empty when there is none.
   public var source: String
   public var places: [Place]
+  /// When to come back, for a refusal that passes; 0 when there is nothing to wait for.
+  public var retryAfterMilliseconds = 0
 
   public init(
     _ kind: Kind, _ rule: String, _ detail: LocalizedText, remedy: LocalizedText, source: String = "", places: [Place] = []
@@ -103,6 +105,7 @@ public struct Refusal: Error, Sendable {
       $0.detail = detail.text(in: language)
       $0.remedy = remedy.text(in: language)
       $0.source = source
+      $0.retryAfterMilliseconds = UInt32(retryAfterMilliseconds)
       $0.faults = places.map { place in
         .with {
           $0.place = place.place

@@ -26,6 +26,13 @@ public final class ServiceClient {
     public var body: Frame
     public var attachments: ArraySlice<Frame>
 
+    /// After how many milliseconds to send again, when the service was too busy with this key.
+    var retryAfter: UInt32? {
+      guard name == Problem.protoMessageName, let problem = try? format.decode(Problem.self, body), problem.retryAfterMilliseconds > 0
+      else { return nil }
+      return problem.retryAfterMilliseconds
+    }
+
     /// - Throws: the `Problem` when the service refused.
     public func message<Expected: Message>(_ type: Expected.Type) throws -> Expected {
       if name == Problem.protoMessageName { throw try format.decode(Problem.self, body) }
@@ -77,12 +84,20 @@ public final class ServiceClient {
   public func exchange(header: RequestHeader, body: [UInt8], format: WireFormat, patience: Patience = Patience()) throws -> Answer {
     let preamble = format == .json ? WireFormat.jsonPreamble : WireFormat.protobufPreamble
     let frames = [preamble, try format.encode(header), body]
-    for _ in 0..<max(1, patience.attempts) {
+    var attempts = 0
+    while attempts < max(1, patience.attempts) {
       let socket = try connected()
       try socket.send(frames)
       let answer = try answer(
         on: socket, to: header.id, within: patience.timeoutMilliseconds, in: Language(header: header.language))
-      if let answer { return answer }
+      if let answer {
+        guard let milliseconds = answer.retryAfter else { return answer }
+        attempts += 1
+        guard attempts < patience.attempts else { return answer }
+        Thread.sleep(forTimeInterval: Double(milliseconds) / 1_000)
+        continue
+      }
+      attempts += 1
       close()
     }
     throw Refusal(

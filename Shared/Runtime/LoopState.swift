@@ -16,7 +16,14 @@ final class LoopState: Sendable {
   }
 
   private let view = Mutex(View())
+  private let cutsAsked = Atomic<Int>(0)
 
   func publish(_ new: View) { view.withLock { $0 = new } }
+
+  /// Asks the query thread to cut its door's connections.
+  func askToCut() { cutsAsked.add(1, ordering: .relaxed) }
+  /// How often that was asked.
+  var cuts: Int { cutsAsked.load(ordering: .relaxed) }
+
   func read() -> View { view.withLock { $0 } }
 }

@@ -1,7 +1,7 @@
 /// What a service counts.
 public enum Counter: Int, CaseIterable, Sendable {
   case commits, commands, events, diskFull
-  case accepted, refused, repeated, failed, malformed
+  case accepted, refused, repeated, failed, malformed, throttled, doorsCut
   case heard, dead, timersFired, timersStuck
 
   /// As `ocop status` shows it.
@@ -16,6 +16,8 @@ public enum Counter: Int, CaseIterable, Sendable {
     case .repeated: "command.repeated"
     case .failed: "command.failed"
     case .malformed: "command.malformed"
+    case .throttled: "command.throttled"
+    case .doorsCut: "door.cut"
     case .heard: "heard.taken"
     case .dead: "heard.dead"
     case .timersFired: "timer.fired"

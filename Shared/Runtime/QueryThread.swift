@@ -22,7 +22,8 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
   private let stopping: Atomic<Bool>.Reference
   private let started: Instant
   private let context: Context
-  private let socket: Socket
+  private let door: Door
+  private var quota: Quota
   /// Long jobs put their answers here.
   private let finished: Socket
   private let jobs = DispatchGroup()
@@ -30,7 +31,8 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
   static var jobEndpoint: String { "inproc://jobs" }
 
   init(
-    engine: Engine<Environment>, environment: Environment, access: AccessControl?, context: Context, doors: Doors, clock: Clock,
+    engine: Engine<Environment>, environment: Environment, access: AccessControl?, context: Context, doors: Doors, limits: Limits,
+    clock: Clock,
     logger: Logger, state: LoopState, waker: Waker, stopping: Atomic<Bool>.Reference
   ) throws {
     makeReader = engine.ledger.makeReader
@@ -45,36 +47,42 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
     self.stopping = stopping
     self.context = context
     started = clock.now()
-    var options = Socket.Options()
-    options.security = access?.server(.queries) ?? .none
-    socket = try Socket(context, .router, options: options)
-    try socket.bind(doors.queries)
+    door = try Door(context, .router, at: doors.queries, options: .requests(security: access?.server(.queries) ?? .none))
+    quota = Quota(perSecond: limits.requestsPerSecond)
     finished = try Socket(context, .pull)
     try finished.bind(Self.jobEndpoint)
   }
 
   func run() throws {
-    var poller = Poller()
-    let questions = poller.add(socket)
-    let answers = poller.add(finished)
-    let wake = poller.add(waker)
-    while !stopping.load() {
-      try poller.wait(milliseconds: -1)
-      if poller.isReadable(wake) { waker.drain() }
-      if poller.isReadable(answers) { try passOnFinished() }
-      if poller.isReadable(questions) {
-        while let frames = try socket.receive() { try answer(frames) }
-      }
-    }
+    while !stopping.load() { try runWhileSocketsStay() }
     jobs.wait()
     try passOnFinished()
-    socket.close()
+    door.close()
     finished.close()
     try reader.close()
   }
 
+  private func runWhileSocketsStay() throws {
+    var poller = Poller()
+    let answers = poller.add(finished)
+    let wake = poller.add(waker)
+    let questions = door.socket.map { poller.add($0) }
+    let generation = door.generation
+    let cuts = state.cuts
+    while !stopping.load(), generation == door.generation {
+      try poller.wait(milliseconds: door.socket == nil ? 5 : 1_000)
+      if poller.isReadable(wake) { waker.drain() }
+      if poller.isReadable(answers) { try passOnFinished() }
+      if let questions, poller.isReadable(questions) {
+        while let frames = try door.socket?.receive() { try answer(frames) }
+      }
+      if state.cuts != cuts, door.socket != nil { door.cut() }
+      try door.reopen()
+    }
+  }
+
   private func passOnFinished() throws {
-    while let frames = try finished.receive() { try socket.send(frames.map(\.bytes)) }
+    while let frames = try finished.receive() { try door.socket?.send(frames.map(\.bytes)) }
   }
 
   private func answer(_ frames: [Frame]) throws {
@@ -84,14 +92,18 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
       if access != nil { request.senderKey = request.body.peerKey }
     } catch {
       guard !error.envelope.isEmpty else { return }
-      try socket.reply(ReplyBody(error.refusal.problem(in: .vietnamese), format: error.format), to: "", envelope: error.envelope)
+      try door.socket?.reply(ReplyBody(error.refusal.problem(in: .vietnamese), format: error.format), to: "", envelope: error.envelope)
       return
     }
     do {
+      let key = request.senderKey
+      if access?.isService(key) != true, let wait = quota.take(key, at: clock.now()) {
+        throw Refusal.tooMany(perSecond: quota.perSecond, retryAfter: wait)
+      }
       guard let body = try body(for: request) else { return }
-      try socket.reply(body, to: request)
+      try door.socket?.reply(body, to: request)
     } catch {
-      try socket.reply(try refused(error, request), to: request)
+      try door.socket?.reply(try refused(error, request), to: request)
     }
   }
 

@@ -28,12 +28,13 @@ final class ServiceLoop<Environment: Sendable> {
 
   private let access: AccessControl?
   private let keyDoor: KeyDoor?
-  private let commandSocket: Socket
-  /// Nil for a moment after it was closed to cut a connection, until its address is free again. What is published meanwhile is made up
-  /// for like any lost frame.
-  private var topicSocket: Socket?
-  /// False once a socket was closed or opened: then the poller is made anew.
-  private var pollsPresentSockets = true
+  private let commandDoor: Door
+  private let topicDoor: Door
+  private var quota: Quota
+  /// More resident memory than this, and the doors are cut: a peer keeps sending what never ends. In bytes.
+  private let memoryLimit: UInt64
+  /// Raised when a subscriber's sockets are others.
+  private var reconnections = 0
   private let subscribers: [TopicSubscriber]
   private var nextHeartbeat: Instant
   private let started: Instant
@@ -44,7 +45,7 @@ final class ServiceLoop<Environment: Sendable> {
 
   init(
     engine: Engine<Environment>, access: AccessControl?, keyDoor: KeyDoor?, context: Context, doors: Doors, peers: [String: Doors],
-    clock: Clock, logger: Logger, state: LoopState, waker: Waker, stopping: Atomic<Bool>.Reference
+    limits: Limits, clock: Clock, logger: Logger, state: LoopState, waker: Waker, stopping: Atomic<Bool>.Reference
   ) throws {
     self.engine = engine
     self.access = access
@@ -58,11 +59,16 @@ final class ServiceLoop<Environment: Sendable> {
     started = clock.now()
     nextHeartbeat = started
     self.context = context
-    var options = Socket.Options()
-    options.security = access?.server(.commands) ?? .none
-    commandSocket = try Socket(context, .router, options: options)
-    try commandSocket.bind(doors.commands)
-    topicSocket = try Self.openTopics(context, doors, access)
+    quota = Quota(perSecond: limits.requestsPerSecond)
+    memoryLimit = limits.memory
+    commandDoor = try Door(
+      context, .router, at: doors.commands, options: .requests(security: access?.server(.commands) ?? .none))
+    var topicOptions = Socket.Options()
+    // A subscriber that lags further repairs the gap from the log.
+    topicOptions.sendHighWaterMark = 50_000
+    topicOptions.maximumFrameBytes = Socket.Options.maximumSubscriptionBytes
+    topicOptions.security = access?.server(.topics) ?? .none
+    topicDoor = try Door(context, .xpub, at: doors.topics, options: topicOptions)
     let cursors = try engine.ledger.cursors()
     subscribers = try engine.description.heard.sorted().map { name in
       guard let peer = peers[name] else { preconditionFailure("no doors for \(name)") }
@@ -72,74 +78,50 @@ final class ServiceLoop<Environment: Sendable> {
     }
   }
 
-  private static func openTopics(_ context: Context, _ doors: Doors, _ access: AccessControl?) throws -> Socket {
-    var options = Socket.Options()
-    // A subscriber that lags further repairs the gap from the log.
-    options.sendHighWaterMark = 50_000
-    options.security = access?.server(.topics) ?? .none
-    let socket = try Socket(context, .xpub, options: options)
-    try socket.bind(doors.topics)
-    return socket
-  }
-
   /// Turns until told to stop, then finishes what has arrived.
   func run() throws {
     while !stopping.load() { try runWhileSocketsStay() }
     try drain()
-    commandSocket.close()
-    topicSocket?.close()
+    commandDoor.close()
+    topicDoor.close()
     for subscriber in subscribers { subscriber.close() }
   }
 
+  private var generation: Int { commandDoor.generation + topicDoor.generation + reconnections }
+
   private func runWhileSocketsStay() throws {
     var poller = Poller()
-    let commands = poller.add(commandSocket)
     let wake = poller.add(waker)
-    if let topicSocket { _ = poller.add(topicSocket) }
+    let commands = commandDoor.socket.map { poller.add($0) }
+    if let topics = topicDoor.socket { _ = poller.add(topics) }
     if let keyDoor { _ = poller.add(keyDoor.socket) }
     for subscriber in subscribers {
       _ = poller.add(subscriber.topicSocket)
       _ = poller.add(subscriber.querySocket)
     }
-    pollsPresentSockets = true
-    while !stopping.load(), pollsPresentSockets {
+    let generation = generation
+    while !stopping.load(), generation == self.generation {
       try poller.wait(milliseconds: waitingTime())
       if poller.isReadable(wake) { waker.drain() }
       try keyDoor?.answer { access?.admits($0) ?? false }
       // XPUB reports subscriptions here; who subscribes is nobody's business.
-      while try topicSocket?.receive() != nil {}
-      _ = try turn(takingCommands: poller.isReadable(commands))
-      if topicSocket == nil { try reopenTopics() }
-    }
-  }
-
-  /// Cuts every connection to the topics, because a key behind one of them is not good any more; the good ones come back by themselves.
-  private func cutTopics() {
-    topicSocket?.close()
-    topicSocket = nil
-    pollsPresentSockets = false
-  }
-
-  /// Tries again with the next turn while the address is still taken by the socket that was closed.
-  private func reopenTopics() throws {
-    do {
-      topicSocket = try Self.openTopics(context, doors, access)
-      pollsPresentSockets = false
-    } catch let error as ZeroMQError where error.isAddressInUse {
-      return
+      while try topicDoor.socket?.receive() != nil {}
+      _ = try turn(takingCommands: commands.map { poller.isReadable($0) } ?? false)
+      try commandDoor.reopen()
+      try topicDoor.reopen()
     }
   }
 
   /// No new connection is taken; whatever had arrived is decided on and answered.
   private func drain() throws {
-    try commandSocket.unbind(doors.commands)
+    try commandDoor.refuseNewcomers()
     for _ in 0..<Self.drainingTurns where try turn(takingCommands: true) == 0 { return }
   }
 
   /// - Returns: how many commands were taken.
   private func turn(takingCommands: Bool) throws -> Int {
     let now = clock.now()
-    let requests = takingCommands ? try receiveCommands() : []
+    let requests = takingCommands ? try receiveCommands(at: now) : []
     for subscriber in subscribers { try subscriber.turn(at: now) }
     let heard = subscribers.compactMap { subscriber in
       subscriber.follower.pending.isEmpty ? nil : (subscriber.follower.source.service, subscriber.follower.pending)
@@ -147,26 +129,37 @@ final class ServiceLoop<Environment: Sendable> {
     let timersDue = engine.nextTimer.map { $0 <= now } ?? false
     if !requests.isEmpty || !heard.isEmpty || timersDue {
       let outcome = try engine.turn(requests: requests, heard: heard)
-      for (request, body) in outcome.replies { try commandSocket.reply(body, to: request) }
+      for (request, body) in outcome.replies { try commandDoor.socket?.reply(body, to: request) }
       try publish(outcome.published)
-      if outcome.isKeyRevoked { cutTopics() }
+      // The command door judges every message; the topics' door judged once, when the subscriber came.
+      if outcome.isKeyRevoked { topicDoor.cut() }
       settle(heard, wasCommitted: outcome.wasCommitted)
     }
     try beat(at: now)
     return requests.count
   }
 
-  private func receiveCommands() throws -> [Request] {
+  private func receiveCommands(at now: Instant) throws -> [Request] {
+    guard let socket = commandDoor.socket else { return [] }
     var requests: [Request] = []
-    while requests.count < Self.maximumBatch, let frames = try commandSocket.receive() {
+    for _ in 0..<Self.maximumBatch {
+      guard let frames = try socket.receive() else { break }
+      var request: Request
       do {
-        var request = try Request(frames: frames)
-        if access != nil { request.senderKey = request.body.peerKey }
-        requests.append(request)
+        request = try Request(frames: frames)
       } catch {
         engine.metrics.count(.malformed)
         guard !error.envelope.isEmpty else { continue }
-        try commandSocket.reply(ReplyBody(error.refusal.problem(in: .vietnamese), format: error.format), to: "", envelope: error.envelope)
+        try socket.reply(ReplyBody(error.refusal.problem(in: .vietnamese), format: error.format), to: "", envelope: error.envelope)
+        continue
+      }
+      if access != nil { request.senderKey = request.body.peerKey }
+      if let wait = quota.take(request.senderKey, at: now) {
+        engine.metrics.count(.throttled)
+        let refusal = Refusal.tooMany(perSecond: quota.perSecond, retryAfter: wait)
+        try socket.reply(ReplyBody(refusal.problem(in: request.language), format: request.format), to: request)
+      } else {
+        requests.append(request)
       }
     }
     return requests
@@ -177,7 +170,9 @@ final class ServiceLoop<Environment: Sendable> {
     let source = engine.ledger.source
     let time = first.time.description
     for record in records {
-      try topicSocket?.send([topic(of: record.type), record.cloudEvent(from: source, printedTime: record.time == first.time ? time : nil)])
+      try topicDoor.socket?.send([
+        topic(of: record.type), record.cloudEvent(from: source, printedTime: record.time == first.time ? time : nil),
+      ])
     }
   }
 
@@ -200,8 +195,9 @@ final class ServiceLoop<Environment: Sendable> {
     nextHeartbeat = now + Self.heartbeatInterval
     reloadTrustedKeys()
     try reconnectSilent(at: now)
+    cutIfSwollen()
     let source = engine.ledger.source
-    try topicSocket?.send([
+    try topicDoor.socket?.send([
       Array(source.heartbeatTopic.utf8), Heartbeat.json(from: source, latest: engine.ledger.latestSequence, at: now),
     ])
     state.publish(
@@ -223,12 +219,24 @@ final class ServiceLoop<Environment: Sendable> {
     guard let access else { return }
     do {
       guard try access.reloadTrusted() else { return }
-      cutTopics()
+      topicDoor.cut()
       for subscriber in subscribers { try reconnect(subscriber) }
       logger.notice("the trusted keys were read again")
     } catch {
       logger.error("the trusted keys cannot be read; those from before stay in force", metadata: ["reason": "\(error)"])
     }
+  }
+
+  /// libzmq keeps the frames of a message that never ends, and names no sender: all that can be done is to cut everybody.
+  private func cutIfSwollen() {
+    guard memoryLimit > 0, ProcessMemory.resident > memoryLimit else { return }
+    engine.metrics.count(.doorsCut)
+    logger.error(
+      "more memory than the limit: every connection was cut",
+      metadata: ["resident": "\(ProcessMemory.resident)", "limit": "\(memoryLimit)"])
+    commandDoor.cut()
+    topicDoor.cut()
+    state.askToCut()
   }
 
   /// A connection that was once turned away is not tried again by libzmq: after a long silence a new one is made.
@@ -242,13 +250,13 @@ final class ServiceLoop<Environment: Sendable> {
 
   private func reconnect(_ subscriber: TopicSubscriber) throws {
     try subscriber.reconnect(security: access?.client(of: subscriber.follower.source.service) ?? .none)
-    pollsPresentSockets = false
+    reconnections += 1
   }
 
   /// Until the next timer or heartbeat, in milliseconds; at once when something is left over from the last turn.
   private func waitingTime() -> Int {
     if subscribers.contains(where: { !$0.follower.pending.isEmpty }) { return 0 }
-    if topicSocket == nil { return 5 }
+    if topicDoor.socket == nil || commandDoor.socket == nil { return 5 }
     let next = min(nextHeartbeat, engine.nextTimer ?? nextHeartbeat)
     return max(0, Int((next.microseconds - clock.now().microseconds + 999) / 1_000))
   }

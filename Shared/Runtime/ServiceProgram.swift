@@ -86,11 +86,13 @@ final class RunningService<Environment: Sendable> {
     let state = LoopState()
     do {
       loop = try ServiceLoop(
-        engine: engine, access: access, keyDoor: keyDoor, context: context, doors: settings.doors, peers: settings.peers, clock: .system,
+        engine: engine, access: access, keyDoor: keyDoor, context: context, doors: settings.doors, peers: settings.peers,
+        limits: settings.limits, clock: .system,
         logger: logger, state: state,
         waker: loopWaker, stopping: stopping)
       queries = try QueryThread(
-        engine: engine, environment: environment, access: access, context: context, doors: settings.doors, clock: .system, logger: logger,
+        engine: engine, environment: environment, access: access, context: context, doors: settings.doors, limits: settings.limits,
+        clock: .system, logger: logger,
         state: state,
         waker: queryWaker, stopping: stopping)
     } catch let error as ZeroMQError where error.isAddressInUse {

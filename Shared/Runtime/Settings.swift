@@ -23,9 +23,18 @@ public struct Settings: Sendable {
   public var keys: String
   /// No keys at the doors, and senders are believed who they say they are: for trials and measurements on one machine.
   public var noAccessControl: Bool
+  public var limits: Limits
   public var logLevel: String
 
   public func storePath(of service: String) -> String { "\(data)/\(service).sqlite" }
+}
+
+/// What a service bears from its peers.
+public struct Limits: Sendable {
+  /// Requests a second that one key may send to one door; 0 sets no limit.
+  public var requestsPerSecond: Int
+  /// Resident bytes beyond which every connection is cut; 0 sets no limit.
+  public var memory: UInt64
 }
 
 /// A setting that cannot be used, with where it can be set.
@@ -63,6 +72,10 @@ struct SettingsOptions: ParsableArguments {
   var keys: String?
   @Flag(help: "No keys and no roles: everybody who reaches a door may do anything. Loopback only. [OCOP_NO_ACCESS_CONTROL=true]")
   var noAccessControl = false
+  @Option(help: "Requests a second that one key may send to a door; 0 for no limit. [OCOP_QUOTA, default 2000]")
+  var quota: Int?
+  @Option(help: "Megabytes of memory beyond which every connection is cut; 0 for no limit. [OCOP_MEMORY, default 1024]")
+  var memory: Int?
   @Option(help: "trace, debug, info, notice, warning, error or critical. [OCOP_LOG, default info]")
   var log: String?
 
@@ -91,6 +104,9 @@ struct SettingsOptions: ParsableArguments {
       templates: reader.string(forKey: "templates", default: "Templates"),
       maildir: reader.string(forKey: "maildir", default: "\(parent)/mail"), keys: reader.string(forKey: "keys", default: "\(parent)/keys"),
       noAccessControl: noAccessControl || reader.bool(forKey: "no.access.control", default: false),
+      limits: Limits(
+        requestsPerSecond: max(0, reader.int(forKey: "quota", default: 2_000)),
+        memory: UInt64(max(0, reader.int(forKey: "memory", default: 1_024))) << 20),
       logLevel: reader.string(forKey: "log", default: "info"))
   }
 
@@ -100,6 +116,9 @@ struct SettingsOptions: ParsableArguments {
       ("province", province), ("data", data), ("doors", doors), ("bind", bind), ("peers", peer.isEmpty ? nil : peer.joined(separator: ",")),
       ("rules", rules), ("units", units), ("templates", templates), ("maildir", maildir), ("keys", keys), ("log", log),
     ]
+    for case (let name, let value?) in [("quota", quota), ("memory", memory)] {
+      flags[AbsoluteConfigKey(["ocop", name])] = ConfigValue(.int(value), isSecret: false)
+    }
     for case (let name, let value?) in named { flags[AbsoluteConfigKey(["ocop", name])] = ConfigValue(.string(value), isSecret: false) }
     var providers: [any ConfigProvider] = [InMemoryProvider(name: "flags", values: flags), EnvironmentVariablesProvider()]
     if let path = config ?? ProcessInfo.processInfo.environment["OCOP_CONFIG"] {

@@ -34,6 +34,21 @@ public final class Socket {
     public var security = SocketSecurity.none
 
     public init() {}
+
+    /// The largest frame of a request, in bytes. A dossier's documents are sent as digests: the longest command, a sheet with a comment on
+    /// every criterion, stays below.
+    public static let maximumRequestBytes: Int64 = 1 << 20
+    /// The largest subscription, in bytes.
+    public static let maximumSubscriptionBytes: Int64 = 4_096
+
+    /// Of a door that takes requests: few and small messages wait for one peer, so that many peers cannot fill the memory.
+    public static func requests(security: SocketSecurity) -> Options {
+      var options = Options()
+      options.receiveHighWaterMark = 512
+      options.maximumFrameBytes = maximumRequestBytes
+      options.security = security
+      return options
+    }
   }
 
   let handle: UnsafeMutableRawPointer

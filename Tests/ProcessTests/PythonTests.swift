@@ -1,5 +1,7 @@
 import Contracts
 import Foundation
+import Keys
+import Messaging
 import Testing
 
 @Suite("Another department's program", .serialized)
@@ -9,10 +11,47 @@ struct PythonTests {
     let deployment = try Deployment()
     defer { deployment.close() }
     try deployment.start(ServiceName.registration)
+    try runScript("test_protocol.py", [deployment.base])
+  }
+
+  @Test("Wrong keys, wrong roles, other people's cases and names, replays, floods and endless messages come to nothing")
+  func attacks() throws {
+    let deployment = try Deployment(locked: true)
+    defer { deployment.close() }
+    for service in ServiceName.all { try deployment.launch(service) }
+    try deployment.ocop("status", "--wait", "20")
+    try deployment.ocop(
+      "play", Deployment.root + "/Scenarios/ea-kar-2023.yaml", "--regime", "QD26-2026", "--rules", Deployment.root + "/Rules")
+    guard let registration = deployment.processes[ServiceName.registration] else { preconditionFailure("it was started") }
+    try runScript(
+      "test_attacks.py",
+      [deployment.base, deployment.keys, Deployment.program("ocop").path, String(registration.processIdentifier)])
+    for service in ServiceName.all {
+      #expect(deployment.processes[service]?.isRunning == true, "\(deployment.log(service))")
+      let secret = try PrivateKey(file: KeyFolder(deployment.keys).privatePath(service))
+      #expect(!deployment.log(service).contains(Array(secret.signing.rawRepresentation).hexadecimal), "no secret in a log")
+    }
+  }
+
+  @Test("A message that never ends is cut off before it fills the memory, and the service goes on")
+  func endlessMessage() throws {
+    let deployment = try Deployment()
+    defer { deployment.close() }
+    try deployment.launch(ServiceName.registration, ["--doors", "tcp://127.0.0.1:18500", "--memory", "200"])
+    let client = ServiceClient(deployment.context, door: "tcp://127.0.0.1:18500")
+    defer { client.close() }
+    _ = try client.send(aProducer("before"))
+    guard let registration = deployment.processes[ServiceName.registration] else { preconditionFailure("it was started") }
+    try runScript("test_endless.py", ["127.0.0.1", "18500", String(registration.processIdentifier)])
+    _ = try client.send(aProducer("after"))
+    #expect(deployment.log(ServiceName.registration).contains("every connection was cut"))
+  }
+
+  private func runScript(_ name: String, _ arguments: [String]) throws {
     let python = Process()
     // Debian's own Python has Debian's pyzmq, whatever other Python comes first in PATH.
     python.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
-    python.arguments = [Deployment.root + "/Tests/Integration/test_protocol.py", deployment.base]
+    python.arguments = ["\(Deployment.root)/Tests/Integration/\(name)"] + arguments
     let output = Pipe()
     python.standardOutput = output
     python.standardError = output

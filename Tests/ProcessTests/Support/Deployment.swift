@@ -11,14 +11,43 @@ final class Deployment {
   let context: Context
   private(set) var processes: [String: Process] = [:]
   private let data: String
+  /// Whether the doors are on TCP and ask for keys.
+  private let isLocked: Bool
 
-  /// - Parameter data: folder of the stores, when not below the deployment's own.
-  init(data: String? = nil) throws {
+  /// - Parameters:
+  ///   - data: folder of the stores, when not below the deployment's own.
+  ///   - locked: doors on TCP behind keys, instead of open ones on ipc.
+  init(data: String? = nil, locked: Bool = false) throws {
+    isLocked = locked
     // Short, because a socket's path is.
     folder = "/tmp/ocop-\(UUID().uuidString.prefix(8))"
     self.data = data ?? folder + "/data"
     try FileManager.default.createDirectory(atPath: folder + "/log", withIntermediateDirectories: true)
     context = try Context()
+    if locked { try ocop("key", "init", "--keys", keys) }
+  }
+
+  var keys: String { "\(folder)/keys" }
+
+  /// Runs the command line against the deployment and gives what it printed.
+  @discardableResult
+  func ocop(_ arguments: String...) throws -> String {
+    let process = Process()
+    process.executableURL = Self.program("ocop")
+    process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(["OCOP_DOORS": base, "OCOP_KEYS": keys]) { _, new in new }
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw Failed(command: arguments, status: process.terminationStatus) }
+    return said
+  }
+
+  struct Failed: Error {
+    var command: [String]
+    var status: Int32
   }
 
   /// Kills what still runs and removes the folder.
@@ -28,7 +57,7 @@ final class Deployment {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
-  var base: String { "ipc://\(folder)/doors" }
+  var base: String { isLocked ? "tcp://127.0.0.1:18400" : "ipc://\(folder)/doors" }
   func doors(_ service: String) throws -> Doors { try Doors(base: base, service: service) }
   func store(_ service: String) -> String { "\(data)/\(service).sqlite" }
   func log(_ service: String) -> String { (try? String(contentsOfFile: "\(folder)/log/\(service)", encoding: .utf8)) ?? "" }
@@ -49,10 +78,11 @@ final class Deployment {
     process.executableURL = Self.program("ocop-\(service)")
     process.arguments =
       [
-        "--no-access-control", "--data", data, "--doors", base, "--maildir", folder + "/mail", "--rules", Self.root + "/Rules", "--units",
+        "--data", data, "--doors", base, "--maildir", folder + "/mail", "--rules", Self.root + "/Rules", "--units",
         Self.root + "/Units",
       ]
       + ["--templates", Self.root + "/Templates"] + extra
+    process.arguments?.append(contentsOf: isLocked ? ["--keys", keys] : ["--no-access-control"])
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
     let path = "\(folder)/log/\(service)"
     if !FileManager.default.fileExists(atPath: path) { _ = FileManager.default.createFile(atPath: path, contents: nil) }

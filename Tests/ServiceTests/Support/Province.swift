@@ -1,5 +1,7 @@
+import Access
 import Contracts
 import Foundation
+import Keys
 import Messaging
 import Rulebook
 import SwiftProtobuf
@@ -28,15 +30,45 @@ final class Province {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     guard let date = CalendarDate(today) else { preconditionFailure("\(today) is no date") }
     clock = MovableClock(date.startOfDay + .seconds(9 * 3_600))
+    try openNodes { nil }
+  }
+
+  private func openNodes(_ access: () throws -> AccessDirectory?) throws {
+    nodes = []
     nodes = [
-      try ServiceNode(registration, Law66.registration.get(), self), try ServiceNode(council, Law66.council.get(), self),
-      try ServiceNode(evaluation, Law66.evaluation.get(), self),
+      try ServiceNode(registration, Law66.registration.get(), self, access()),
+      try ServiceNode(council, Law66.council.get(), self, access()),
+      try ServiceNode(evaluation, Law66.evaluation.get(), self, access()),
       try ServiceNode(
         notification,
         .init(
           templates: try Law66.templates.get(), geography: try Law66.registration.get().geography,
-          mailbox: Maildir(root: folder.appendingPathComponent("mail").path), province: "66"), self),
+          mailbox: Maildir(root: folder.appendingPathComponent("mail").path), province: "66"), self, access()),
     ]
+  }
+
+  /// Starts the services anew on the same stores, with keys at their doors; the key of a founding officer is given back.
+  func lockDoors() throws -> PrivateKey {
+    let keys = KeyFolder(folder.appendingPathComponent("keys").path)
+    try FileManager.default.createDirectory(atPath: keys.foundersFolder, withIntermediateDirectories: true)
+    let founder = PrivateKey(named: "founder")
+    try founder.writePublic(to: keys.foundersFolder + "/founder.pub")
+    let geography = try Law66.registration.get().geography
+    try openNodes { AccessDirectory(trusted: try TrustedKeys(keys, province: "66"), geography: geography) }
+    return founder
+  }
+
+  /// Has a new key granted.
+  func grant(_ principal: String, _ roles: [HeldRole], by granter: PrivateKey) throws -> PrivateKey {
+    let key = PrivateKey(named: principal)
+    try send(
+      GrantKey.with {
+        $0.principalID = principal
+        $0.name = principal
+        $0.roles = roles
+        $0.publicKey = key.publicKey.text
+      }, as: "", with: granter)
+    return key
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
@@ -56,30 +88,37 @@ final class Province {
   ///
   /// - Throws: the `Problem` with which the command was refused.
   @discardableResult
-  func send(_ command: some Message, as actor: String = "officer", id: String? = nil, language: String = "en") throws -> Accepted {
-    let accepted = try sendOnly(command, as: actor, id: id, language: language)
+  func send(
+    _ command: some Message, as actor: String = "officer", with key: PrivateKey? = nil, id: String? = nil, language: String = "en"
+  ) throws -> Accepted {
+    let accepted = try sendOnly(command, as: actor, with: key, id: id, language: language)
     try settle()
     return accepted
   }
 
   /// Sends a command and delivers nothing.
   @discardableResult
-  func sendOnly(_ command: some Message, as actor: String = "officer", id: String? = nil, language: String = "en") throws -> Accepted {
+  func sendOnly(
+    _ command: some Message, as actor: String = "officer", with key: PrivateKey? = nil, id: String? = nil, language: String = "en"
+  ) throws -> Accepted {
     let name = type(of: command).protoMessageName
     guard let service = ServiceName.owner(ofMessage: name) else { preconditionFailure("\(name) belongs to no service") }
     requests += 1
     let reply = try raw(
-      service, name: name, body: try command.serializedBytes(), id: id ?? "test-\(requests)", actor: actor, language: language)
+      service, name: name, body: try command.serializedBytes(), id: id ?? "test-\(requests)", actor: actor, with: key,
+      language: language)
     if reply.name == Problem.protoMessageName { throw try Problem(serializedBytes: reply.bytes) }
     return try Accepted(serializedBytes: reply.bytes)
   }
 
   /// Hands a request to a service as it comes from the wire, and gives its answer.
   func raw(
-    _ service: String, name: String, body: [UInt8], id: String, actor: String = "officer", language: String = "en",
-    format: WireFormat = .protobuf
+    _ service: String, name: String, body: [UInt8], id: String, actor: String = "officer", with key: PrivateKey? = nil,
+    language: String = "en", format: WireFormat = .protobuf
   ) throws -> ReplyBody {
-    try node(service).turn([request(name: name, body: body, id: id, actor: actor, language: language, format: format)])[0]
+    var request = try request(name: name, body: body, id: id, actor: actor, language: language, format: format)
+    request.senderKey = key?.publicKey.curveText
+    return try node(service).turn([request])[0]
   }
 
   /// A request as a ROUTER socket gives it.
@@ -112,10 +151,12 @@ final class Province {
   struct ChangedSomething: Error { var problem: Problem }
 
   /// Asks a query.
-  func ask<Answer: Message>(_ question: some Message, _ type: Answer.Type) throws -> Answer {
+  ///
+  /// - Parameter key: who asks, where the doors ask for keys.
+  func ask<Answer: Message>(_ question: some Message, _ type: Answer.Type, with key: PrivateKey? = nil) throws -> Answer {
     let name = Swift.type(of: question).protoMessageName
     guard let service = ServiceName.owner(ofMessage: name) else { preconditionFailure("\(name) belongs to no service") }
-    let body = try node(service).answer(name, try question.serializedBytes())
+    let body = try node(service).answer(name, try question.serializedBytes(), with: key)
     return try Answer(serializedBytes: body.bytes)
   }
 
@@ -176,7 +217,7 @@ protocol Node: AnyObject {
   func fireTimers() throws -> Bool
   /// Services that this one follows.
   var heard: Set<String> { get }
-  func answer(_ query: String, _ body: [UInt8]) throws -> ReplyBody
+  func answer(_ query: String, _ body: [UInt8], with key: PrivateKey?) throws -> ReplyBody
   func latestSequence() throws -> UInt64
   func events() throws -> [EventRecord]
   /// At most `limit` events after a sequence, as others hear them.
@@ -198,12 +239,15 @@ final class ServiceNode<Environment: Sendable>: Node {
   let service: String
   let engine: Engine<Environment>
   private let environment: Environment
+  private let access: AccessDirectory?
   private let reader: LedgerReader
   private let clock: MovableClock
   private let folder: URL
   private(set) var faults: [String] = []
 
-  init(_ description: ServiceDescription<Environment>, _ environment: Environment, _ province: Province) throws {
+  init(_ description: ServiceDescription<Environment>, _ environment: Environment, _ province: Province, _ access: AccessDirectory?) throws
+  {
+    self.access = access
     service = description.name
     self.environment = environment
     clock = province.clock
@@ -211,7 +255,7 @@ final class ServiceNode<Environment: Sendable>: Node {
     var nonces: UInt8 = 0
     engine = try Engine(
       description, storePath: province.folder.appendingPathComponent("\(description.name).sqlite").path, province: "66",
-      environment: environment, clock: province.clock.clock,
+      environment: environment, clock: province.clock.clock, access: access,
       nonce: {
         nonces &+= 1
         return Array(repeating: nonces, count: 16)
@@ -272,12 +316,15 @@ final class ServiceNode<Environment: Sendable>: Node {
 
   func queryPlan(of sql: String) throws -> [String] { try engine.ledger.queryPlan(of: sql) }
 
-  func answer(_ query: String, _ body: [UInt8]) throws -> ReplyBody {
+  func answer(_ query: String, _ body: [UInt8], with key: PrivateKey?) throws -> ReplyBody {
     guard let handler = engine.description.queries[query] else { preconditionFailure("no query \(query)") }
     return try reader.snapshot { snapshot in
       do {
         return try handler.answer(
-          .protobuf, Frame(body), QueryContext(snapshot: snapshot, now: clock.now, environment: environment, viewer: .unrestricted))
+          .protobuf, Frame(body),
+          QueryContext(
+            snapshot: snapshot, now: clock.now, environment: environment,
+            viewer: Viewer(asking: query, key: key?.publicKey.curveText, access)))
       } catch let refusal as Refusal {
         throw refusal.problem(in: .english)
       }
