@@ -41,6 +41,7 @@ public struct Ballot: Sendable, Hashable {
     let sealed: Data
     do {
       let key = try Curve25519.KeyAgreement.PublicKey(rawRepresentation: Data(sealingKey))
+      guard key.isOfFullOrder else { throw BallotError.noKey }
       var sender = try HPKE.Sender(recipientKey: key, ciphersuite: Self.ciphersuite, info: sealingInfo(sealingKey))
       sealed = sender.encapsulatedKey + (try sender.seal(try Self.padded(contents)))
     } catch {

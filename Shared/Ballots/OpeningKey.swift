@@ -56,12 +56,22 @@ public struct OpeningKey: Sendable {
   func open(_ sealed: some DataProtocol, info: Data) throws(BallotError) -> Data {
     let sealed = Data(sealed)
     do {
+      let encapsulated = try Curve25519.KeyAgreement.PublicKey(rawRepresentation: sealed.prefix(Ballot.encapsulatedBytes))
+      guard encapsulated.isOfFullOrder else { throw BallotError.doesNotOpen }
       var recipient = try HPKE.Recipient(
-        privateKey: key, ciphersuite: Ballot.ciphersuite, info: info, encapsulatedKey: Data(sealed.prefix(Ballot.encapsulatedBytes)))
+        privateKey: key, ciphersuite: Ballot.ciphersuite, info: info, encapsulatedKey: encapsulated.rawRepresentation)
       return try recipient.open(Data(sealed.dropFirst(Ballot.encapsulatedBytes)))
     } catch {
       throw .doesNotOpen
     }
+  }
+}
+
+extension Curve25519.KeyAgreement.PublicKey {
+  /// RFC 9180, 7.1.4: with a point of low order every shared secret is zero, and whatever is sealed to it is open to everybody.
+  var isOfFullOrder: Bool {
+    guard let secret = try? Curve25519.KeyAgreement.PrivateKey().sharedSecretFromKeyAgreement(with: self) else { return false }
+    return secret.withUnsafeBytes { $0.contains { $0 != 0 } }
   }
 }
 
