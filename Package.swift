@@ -62,7 +62,7 @@ let package = Package(
       dependencies: ["Messaging", "Keys", "Access", "Ballots", "Rulebook", "RulebookContracts", "Geography", argumentParser, crypto, yams],
       path: "Services/Operator"),
     .executableTarget(
-      name: "Bench", dependencies: ["Messaging", "Rulebook", argumentParser, sqlite], path: "Bench"),
+      name: "Bench", dependencies: ["Messaging", "Keys", "Rulebook", argumentParser, sqlite], path: "Bench"),
     .testTarget(name: "MessagingTests", dependencies: ["ZeroMQ", "Messaging"]),
     .testTarget(
       name: "ProcessTests",

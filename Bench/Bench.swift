@@ -1,6 +1,7 @@
 import ArgumentParser
 import Contracts
 import Foundation
+import Keys
 import Messaging
 import SwiftProtobuf
 import ZeroMQ
@@ -60,6 +61,7 @@ struct Measure: ParsableCommand {
         try Commands(deployment: deployment, transport: transport).measure(outstanding: outstanding, limit: limit)
       }
     }
+    try TrustCost(deployment: deployment).measure()
     try ReactionTime(deployment: deployment).measure()
     if !quick { try Growth(deployment: deployment, largest: largest).measure() }
   }
@@ -68,6 +70,8 @@ struct Measure: ParsableCommand {
 enum Transport: String {
   case ipc
   case tcp
+  /// TCP behind keys: CURVE, every command judged by the sender's role, checkpoints signed.
+  case locked
 }
 
 /// Prints a figure.
@@ -101,15 +105,38 @@ final class BenchDeployment {
 
   func base(_ transport: Transport) -> String { transport == .ipc ? "ipc://\(folder)/doors" : "tcp://127.0.0.1:17100" }
 
+  /// Proves to a service that one is the founding officer.
+  private func security(to service: String, _ transport: Transport) throws -> SocketSecurity {
+    guard transport == .locked else { return .none }
+    let keys = KeyFolder("\(folder)/keys")
+    return .client(try keys.privateKey("founder").curve, serverKey: try keys.serviceKey(service).curve)
+  }
+
+  private func makeKeys() throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "\(bin)/ocop")
+    process.arguments = ["key", "init", "--keys", "\(folder)/keys"]
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+  }
+
   func start(_ service: String, transport: Transport = .ipc) throws -> RunningProcess {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "\(bin)/ocop-\(service)")
-    process.arguments = ["--data", "\(folder)/data", "--doors", base(transport), "--maildir", "\(folder)/mail", "--log", "warning"]
+    process.arguments = ["--data", "\(folder)/data", "--doors", base(transport), "--maildir", "\(folder)/mail", "--log", "error"]
+    if transport == .locked {
+      try makeKeys()
+      process.arguments? += ["--keys", "\(folder)/keys", "--quota", "0"]
+    } else {
+      process.arguments?.append("--no-access-control")
+    }
     process.standardInput = FileHandle.nullDevice
     let started = ContinuousClock.now
     try process.run()
     let doors = try Doors.standard(base: base(transport), service: service)
-    let running = RunningProcess(process: process, doors: doors, context: context)
+    let running = RunningProcess(
+      process: process, doors: doors, security: try security(to: service, transport), context: context)
     _ = try running.status()
     running.startUp = ContinuousClock.now - started
     return running
@@ -120,17 +147,19 @@ final class BenchDeployment {
 final class RunningProcess {
   let process: Process
   let doors: Doors
+  let security: SocketSecurity
   private let context: Context
   var startUp = Duration.zero
 
-  init(process: Process, doors: Doors, context: Context) {
+  init(process: Process, doors: Doors, security: SocketSecurity, context: Context) {
     self.process = process
     self.doors = doors
+    self.security = security
     self.context = context
   }
 
   func ask<Answer: Message>(_ question: some Message, _ type: Answer.Type, seconds: Int = 10) throws -> Answer {
-    let client = ServiceClient(context, door: doors.queries)
+    let client = ServiceClient(context, door: doors.queries, security: security)
     defer { client.close() }
     return try client.request(
       question, expecting: type, header: .with { $0.id = RequestID.make() },

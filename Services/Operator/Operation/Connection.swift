@@ -12,8 +12,12 @@ struct ConnectionOptions: ParsableArguments {
   var doors = ProcessInfo.processInfo.environment["OCOP_DOORS"] ?? "ipc://\(FileManager.default.currentDirectoryPath)/run/doors"
   @Option(help: "Mã tỉnh. Code of the province. [OCOP_PROVINCE]")
   var province = ProcessInfo.processInfo.environment["OCOP_PROVINCE"] ?? "66"
-  @Option(help: "Tệp khóa của mình. One's own key file. [OCOP_KEY, mặc định / default <keys>/founder.key]")
+  @Option(help: "Tệp khóa của mình. One's own key file. [OCOP_KEY]")
   var key: String?
+  @Option(
+    name: .customLong("as"),
+    help: "Làm với khóa <keys>/TÊN.key. Acts with the key <keys>/NAME.key. [mặc định / default founder, operator]")
+  var name: String?
   @Option(help: "Thư mục có khóa công khai của các dịch vụ. Folder with the services' public keys. [OCOP_KEYS]")
   var keys = ProcessInfo.processInfo.environment["OCOP_KEYS"] ?? "run/keys"
   @Flag(help: "Cửa không khóa, chỉ để thử. The doors ask for no keys: trials only. [OCOP_NO_ACCESS_CONTROL=true]")
@@ -38,7 +42,9 @@ struct ConnectionOptions: ParsableArguments {
 
   /// - Parameter name: whose key in the folder is used when none is named.
   func privateKey(orOf name: String = "founder") throws -> PrivateKey {
-    try PrivateKey(file: key ?? ProcessInfo.processInfo.environment["OCOP_KEY"] ?? KeyFolder(keys).privatePath(name))
+    let folder = KeyFolder(keys)
+    return try PrivateKey(
+      file: key ?? self.name.map(folder.privatePath) ?? ProcessInfo.processInfo.environment["OCOP_KEY"] ?? folder.privatePath(name))
   }
 
   /// Proves who one is to a service, and the service's key to oneself.
@@ -97,9 +103,6 @@ enum OutputFormat: String, ExpressibleByArgument {
 /// What every verb that changes something needs besides.
 struct CommandOptions: ParsableArguments {
   @OptionGroup var connection: ConnectionOptions
-  @Option(
-    name: .customLong("as"), help: "Người thực hiện; để trống thì là chủ của khóa. Who acts; empty for whoever holds the key. [OCOP_ACTOR]")
-  var givenActor: String?
   @Option(help: "Làm thay cho ai (nhập hồ sơ giấy). For whom, when typing in a paper form.")
   var onBehalfOf = ""
   @Option(help: "Mã lệnh; gửi lại cùng mã thì không bị làm hai lần. Id of the command; the same id does nothing twice.")
@@ -109,8 +112,7 @@ struct CommandOptions: ParsableArguments {
 
   /// Behind a door that asks for keys the service knows who acts.
   var actor: String {
-    let environment = ProcessInfo.processInfo.environment
-    return givenActor ?? environment["OCOP_ACTOR"] ?? (connection.noAccessControl ? environment["USER"] ?? "operator" : "")
+    connection.noAccessControl ? connection.name ?? ProcessInfo.processInfo.environment["USER"] ?? "operator" : ""
   }
 
   /// Fills a command from the file, then from the flags, sends it to its service and prints the reply.

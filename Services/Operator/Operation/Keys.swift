@@ -10,7 +10,7 @@ import ZeroMQ
 struct KeyNoun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "key", abstract: "Khóa và người được dùng khóa. Keys, and who holds them.",
-    subcommands: [Initialise.self, New.self, Show.self, Grant.self, Revoke.self, List.self])
+    subcommands: [Initialise.self, New.self, Show.self, Grant.self, Revoke.self, List.self, Trial.self])
 
   struct Initialise: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -179,6 +179,53 @@ struct KeyNoun: ParsableCommand {
               ]
             }
           }
+        }
+      }
+    }
+  }
+}
+
+extension KeyNoun {
+  struct Trial: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Tạo và cấp các khóa để dùng thử. Makes and grants keys for trying things out.",
+      discussion: """
+        ocop key trial
+        ocop session open PH-00001 --as secretary --present TV-01,TV-02,TV-03
+
+        Mỗi vai trò một khóa trong thư mục khóa; không dùng cho hệ thống thật. A key for each role in the key folder; not for a real system.
+        """)
+    @OptionGroup var command: CommandOptions
+
+    func run() throws {
+      let connection = command.connection
+      let roles: [(name: String, role: Role, unit: String, party: String)] =
+        [
+          ("commune", .communeOfficer, "24373", ""), ("producer", .producer, "24373", "CT-00001"),
+          ("secretary", .secretary, connection.province, ""), ("auditor", .auditor, connection.province, ""),
+          ("integration", .integration, connection.province, ""),
+        ]
+        + ["TV-01", "TV-02", "TV-03"].map { ($0, .councilMember, connection.province, Scope.member($0, of: "HD-00001")) }
+      try connection.run { context in
+        let sender = command.sender(context)
+        for (name, role, unit, party) in roles {
+          let path = KeyFolder(connection.keys).privatePath(name)
+          guard !FileManager.default.fileExists(atPath: path) else { continue }
+          let key = PrivateKey(named: name)
+          let held = HeldRole.with {
+            $0.role = role
+            $0.unitCode = unit
+            $0.party = party
+          }
+          _ = try sender.send(
+            GrantKey.with {
+              $0.principalID = name
+              $0.name = name
+              $0.roles = [held]
+              $0.publicKey = key.publicKey.text
+            })
+          try key.write(to: path)
+          Console.line("\(name): \(held.text)  --as \(name)")
         }
       }
     }
