@@ -54,7 +54,7 @@ public struct Rights: Sendable {
     council.GrantKey                      . . . u . . . . . .
     council.GrantKey:producer             . u u u . . . . . .
     council.RevokeKey                     . . . u . . . . . .
-    council.ListPrincipals                . . . u . . . u u .
+    council.ListPrincipals                . . . u . u u u u .
     council.EstablishCouncil              . . u u . . . . . .
     council.ScheduleSession               . . . . . u u . . .
     council.DeclareConflict               . . . . o u u . . .

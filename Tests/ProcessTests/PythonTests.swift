@@ -22,6 +22,8 @@ struct PythonTests {
     try deployment.ocop("status", "--wait", "20")
     try deployment.ocop(
       "play", Deployment.root + "/Scenarios/ea-kar-2023.yaml", "--regime", "QD26-2026", "--rules", Deployment.root + "/Rules")
+    // What was played was sealed: every sheet is its member's, and opens to what is shown.
+    try deployment.ocop("sheet", "verify", "--session", "PH-00001", "--dossier", "HS-00001")
     guard let registration = deployment.processes[ServiceName.registration] else { preconditionFailure("it was started") }
     try runScript(
       "test_attacks.py",
