@@ -152,6 +152,8 @@ private let schema = DerivedSchema(
       dossier_id TEXT NOT NULL,
       round INTEGER NOT NULL,
       member_id TEXT NOT NULL,
+      version INTEGER NOT NULL,
+      digest TEXT NOT NULL,
       PRIMARY KEY (session, dossier_id, round, member_id)
     ) STRICT, WITHOUT ROWID
     """,

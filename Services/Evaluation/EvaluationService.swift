@@ -107,7 +107,7 @@ private let schema = DerivedSchema(
       member_id TEXT NOT NULL,
       version INTEGER NOT NULL,
       content TEXT NOT NULL,
-      PRIMARY KEY (session_id, dossier_id, round, member_id),
+      PRIMARY KEY (session_id, dossier_id, round, member_id, version),
       FOREIGN KEY (session_id, dossier_id) REFERENCES evaluation_case
     ) STRICT, WITHOUT ROWID
     """,

@@ -170,6 +170,20 @@ struct SealedBallotTests {
     #expect(try sitting.province.session(sitting.session).state == .closed)
   }
 
+  @Test("A sheet replaced while the closing is on its way, when the opening key is public already, does not count: the one before does")
+  func replacedTooLate() throws {
+    let sitting = try SealedSitting()
+    try sitting.score([70, 70, 70])
+    try sitting.submit(2, total: 73, replaces: 1)
+    // Council has closed the scoring, Evaluation has not heard of it yet.
+    try sitting.province.sendOnly(sitting.closing(), as: "", with: sitting.secretary)
+    let late = try sitting.sheet(1, sitting.contents(1, total: 79), replaces: 1)
+    try sitting.province.send(late, as: "", with: sitting.key(1))
+    #expect(try sitting.sheets().rounds[0].sheets.map(\.version) == [1, 2, 1])
+    #expect(try sitting.province.item(sitting.dossier, in: sitting.session).result.mean == "71.00")
+    for node in sitting.province.nodes { #expect(try node.compareWithReplay().isEqual && node.deadLetters().isEmpty) }
+  }
+
   @Test("A closing that is refused because sheets are missing leaves the opening key in no store")
   func refusedClosing() throws {
     let sitting = try SealedSitting()

@@ -17,12 +17,13 @@ extension CloseScoring: Command {
     let open = try session.items(context.tables).filter { $0.state == .scoring }
     try checkExcuses(session, open: open, present: present, context.tables)
     var missing: [Refusal.Place] = []
+    var closed: [ClosedItem] = []
     for item in open {
       let dossierID = item.item.dossierID
       let excusedMembers = Set(excused.filter { $0.dossierID == dossierID }.map(\.memberID))
       let sheetsIn = try session.sheetsIn(dossierID, round: item.round, context.tables)
       let expected = try session.expected(on: dossierID, present: present, context.tables).filter { !excusedMembers.contains($0) }
-      for member in expected where !sheetsIn.contains(member) {
+      for member in expected where !sheetsIn.contains(where: { $0.memberID == member }) {
         missing.append(.init("\(dossierID)/\(member)", vi: "chưa nộp phiếu", en: "has not handed in a sheet"))
       }
       let away = try session.recused(from: dossierID, context.tables).union(excusedMembers)
@@ -30,18 +31,21 @@ extension CloseScoring: Command {
       let what = LocalizedText(vi: "Hồ sơ \(dossierID) không đủ thành viên chấm", en: "Dossier \(dossierID) has no quorum")
       if let failure = quorum.failure(present: Set(present).subtracting(away), rule: "session.item-no-quorum", what: what) { throw failure }
       if let failure = session.council.rules.tooFewSheets(expected.count, on: dossierID) { throw failure }
+      closed.append(
+        .with {
+          $0.dossierID = dossierID
+          $0.round = item.round
+          // A log from before receipts were counted tells of none: then the last version counts.
+          let counted = sheetsIn.filter { expected.contains($0.memberID) }
+          $0.sheets = counted.allSatisfy { !$0.digest.isEmpty } ? counted : []
+        })
       if expected.isEmpty { missing.append(.init(dossierID, vi: "không có phiếu nào", en: "has no sheet at all")) }
     }
     guard missing.isEmpty else { throw Self.incomplete(sessionID, missing) }
     return [
       ScoringClosed.with {
         $0.sessionID = sessionID
-        $0.items = open.map { item in
-          .with {
-            $0.dossierID = item.item.dossierID
-            $0.round = item.round
-          }
-        }
+        $0.items = closed
         $0.excused = excused
         $0.openingKey = openingKey
         if hasNextSealing { $0.nextSealing = nextSealing }

@@ -57,7 +57,7 @@ extension Session {
         }
       }
       $0.items = try row.items(tables).map { item in
-        let sheetsIn = try row.sheetsIn(item.item.dossierID, round: item.round, tables)
+        let sheetsIn = Set(try row.sheetsIn(item.item.dossierID, round: item.round, tables).map(\.memberID))
         let expected = try row.expected(on: item.item.dossierID, present: present, tables)
         return .with {
           $0.item = item.item

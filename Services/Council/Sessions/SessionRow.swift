@@ -79,11 +79,18 @@ struct SessionRow {
     Set(try tables.all("SELECT member_id FROM conflict WHERE session = ? AND dossier_id = ?", [number, dossierID]) { $0[0] })
   }
 
-  func sheetsIn(_ dossierID: String, round: UInt32, _ tables: Tables) throws -> Set<String> {
-    Set(
-      try tables.all(
-        "SELECT member_id FROM sheet_in WHERE session = ? AND dossier_id = ? AND round = ?", [number, dossierID, round]
-      ) { $0[0] })
+  /// Sheets of a round that Evaluation has told of, by member.
+  func sheetsIn(_ dossierID: String, round: UInt32, _ tables: Tables) throws -> [CountedSheet] {
+    try tables.all(
+      "SELECT member_id, version, digest FROM sheet_in WHERE session = ? AND dossier_id = ? AND round = ? ORDER BY member_id",
+      [number, dossierID, round]
+    ) { row in
+      .with {
+        $0.memberID = row[0]
+        $0.version = row[1]
+        $0.digest = row[2]
+      }
+    }
   }
 
   /// Members whose sheet on a dossier is expected: present, scoring, not recused.

@@ -14,8 +14,8 @@ enum Synthesise: Reaction {
       let found = try CaseRow.find(session: heard.sessionID, dossier: closed.dossierID, context.tables)
       guard found.state == .scoring, found.round == closed.round else { return [] }
       let excused = heard.excused.filter { $0.dossierID == closed.dossierID }
-      // A sheet may have come in before its author was excused, or while the closing was under way: it does not count.
-      let sheets = try found.sheets(round: closed.round, context.tables).filter { sheet in
+      // A sheet may have come in before its author was excused: it does not count. Nor does one that came while the closing was under way.
+      let sheets = try found.sheets(round: closed.round, counted: closed.sheets, context.tables).filter { sheet in
         !excused.contains { $0.memberID == sheet.memberID }
       }
       let opened = SheetOpening(of: sheets, in: found, with: heard.openingKey, try found.law(context.environment))

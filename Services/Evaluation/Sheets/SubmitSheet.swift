@@ -170,10 +170,8 @@ extension SheetSubmitted: Event {
 
   package func apply(_ tables: Tables, _ record: EventRecord) throws {
     try tables.execute(
-      """
-      INSERT INTO sheet (session_id, dossier_id, round, member_id, version, content) VALUES (?, ?, ?, ?, ?, ?)
-      ON CONFLICT (session_id, dossier_id, round, member_id) DO UPDATE SET version = excluded.version, content = excluded.content
-      """, [sessionID, dossierID, round, memberID, version, try jsonString()])
+      "INSERT INTO sheet (session_id, dossier_id, round, member_id, version, content) VALUES (?, ?, ?, ?, ?, ?)",
+      [sessionID, dossierID, round, memberID, version, try jsonString()])
   }
 
   /// SHA-256 of the sealed bytes; of an unsealed sheet over the whole of it in protobuf, its nonce included and the digest itself left out.

@@ -1170,12 +1170,32 @@ public nonisolated struct ClosedItem: Sendable {
   /// 1 for the first scoring; a deviation over the limit starts the next.
   public var round: UInt32 = 0
 
+  /// The sheets that count: what was in when the scoring closed, and nothing that replaced it later, when the opening key was public.
+  public var sheets: [CountedSheet] = []
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 }
 
-/// Follows evaluation's sheet-submitted: that it is in, never what is in it.
+public nonisolated struct CountedSheet: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var memberID: String = String()
+
+  public var version: UInt32 = 0
+
+  /// The member's receipt.
+  public var digest: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// Follows evaluation's sheet-submitted: that it is in, or that another version is, never what is in it.
 public nonisolated struct SheetCounted: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -1188,6 +1208,11 @@ public nonisolated struct SheetCounted: Sendable {
   public var memberID: String = String()
 
   public var round: UInt32 = 0
+
+  /// 0 and empty in older logs.
+  public var version: UInt32 = 0
+
+  public var digest: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -3155,7 +3180,7 @@ nonisolated extension Resealing: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
 
 nonisolated extension ClosedItem: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ClosedItem"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}dossier_id\0\u{1}round\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}dossier_id\0\u{1}round\0\u{1}sheets\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3165,6 +3190,7 @@ nonisolated extension ClosedItem: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularStringField(value: &self.dossierID) }()
       case 2: try { try decoder.decodeSingularUInt32Field(value: &self.round) }()
+      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.sheets) }()
       default: break
       }
     }
@@ -3177,12 +3203,56 @@ nonisolated extension ClosedItem: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if self.round != 0 {
       try visitor.visitSingularUInt32Field(value: self.round, fieldNumber: 2)
     }
+    if !self.sheets.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.sheets, fieldNumber: 3)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: ClosedItem, rhs: ClosedItem) -> Bool {
     if lhs.dossierID != rhs.dossierID {return false}
     if lhs.round != rhs.round {return false}
+    if lhs.sheets != rhs.sheets {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension CountedSheet: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".CountedSheet"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}member_id\0\u{1}version\0\u{1}digest\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.memberID) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.version) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.digest) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.memberID.isEmpty {
+      try visitor.visitSingularStringField(value: self.memberID, fieldNumber: 1)
+    }
+    if self.version != 0 {
+      try visitor.visitSingularUInt32Field(value: self.version, fieldNumber: 2)
+    }
+    if !self.digest.isEmpty {
+      try visitor.visitSingularStringField(value: self.digest, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: CountedSheet, rhs: CountedSheet) -> Bool {
+    if lhs.memberID != rhs.memberID {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs.digest != rhs.digest {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -3190,7 +3260,7 @@ nonisolated extension ClosedItem: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension SheetCounted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".SheetCounted"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{3}member_id\0\u{1}round\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{3}member_id\0\u{1}round\0\u{1}version\0\u{1}digest\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3202,6 +3272,8 @@ nonisolated extension SheetCounted: SwiftProtobuf.Message, SwiftProtobuf._Messag
       case 2: try { try decoder.decodeSingularStringField(value: &self.dossierID) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.memberID) }()
       case 4: try { try decoder.decodeSingularUInt32Field(value: &self.round) }()
+      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.version) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.digest) }()
       default: break
       }
     }
@@ -3220,6 +3292,12 @@ nonisolated extension SheetCounted: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if self.round != 0 {
       try visitor.visitSingularUInt32Field(value: self.round, fieldNumber: 4)
     }
+    if self.version != 0 {
+      try visitor.visitSingularUInt32Field(value: self.version, fieldNumber: 5)
+    }
+    if !self.digest.isEmpty {
+      try visitor.visitSingularStringField(value: self.digest, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -3228,6 +3306,8 @@ nonisolated extension SheetCounted: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if lhs.dossierID != rhs.dossierID {return false}
     if lhs.memberID != rhs.memberID {return false}
     if lhs.round != rhs.round {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs.digest != rhs.digest {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
