@@ -47,9 +47,10 @@ let package = Package(
     shared("Keys", ["ZeroMQ", "Contracts", crypto]),
     shared("Ballots", ["Contracts", "Keys", crypto, protobuf]),
     shared("Messaging", ["ZeroMQ", "Contracts"]),
-    shared("Ledger", ["Contracts", grdb, sqlite]),
+    shared("Ledger", ["Contracts", crypto, grdb, sqlite]),
     shared("Runtime", ["Messaging", "Keys", "Access", "Ledger", "Rulebook", "Geography", argumentParser, configuration, crypto, logging]),
     shared("Access", ["Contracts", "Keys", "Geography"]),
+    shared("Audit", ["Access", "Ballots", "Ledger", "Messaging", "Rulebook", "RulebookContracts", crypto]),
     shared("Rulebook", [yams]),
     shared("RulebookContracts", ["Rulebook", "Contracts", "Messaging"]),
     shared("Geography", ["Rulebook"]),
@@ -59,11 +60,14 @@ let package = Package(
     service("Notification", [crypto]),
     .executableTarget(
       name: "Operator",
-      dependencies: ["Messaging", "Keys", "Access", "Ballots", "Rulebook", "RulebookContracts", "Geography", argumentParser, crypto, yams],
+      dependencies: [
+        "Messaging", "Keys", "Access", "Ballots", "Ledger", "Audit", "Rulebook", "RulebookContracts", "Geography", argumentParser, crypto,
+        yams,
+      ],
       path: "Services/Operator"),
     .executableTarget(
       name: "Bench", dependencies: ["Messaging", "Keys", "Rulebook", argumentParser, sqlite], path: "Bench"),
-    .testTarget(name: "MessagingTests", dependencies: ["ZeroMQ", "Messaging"]),
+    .testTarget(name: "MessagingTests", dependencies: ["ZeroMQ", "Messaging", "Keys"]),
     .testTarget(
       name: "ProcessTests",
       dependencies: ["Messaging", "Keys", "Ledger", "Registration", "Council", "Evaluation", "Notification", "Operator", sqlite]),
@@ -71,8 +75,20 @@ let package = Package(
     .testTarget(name: "GeographyTests", dependencies: ["Geography"]),
     .testTarget(
       name: "ServiceTests",
-      dependencies: ["Registration", "Council", "Evaluation", "Notification", "Operator", "Runtime", "RulebookContracts", "Ballots"],
+      dependencies: [
+        "Registration", "Council", "Evaluation", "Notification", "Operator", "Audit", "Ballots", "Runtime", "RulebookContracts", crypto,
+        sqlite,
+      ],
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Linked with libFuzzer's `main`, so only on request: see Scripts/fuzz.
+if Context.environment["OCOP_FUZZ"] != nil {
+  package.products.append(.executable(name: "ocop-fuzz", targets: ["Fuzz"]))
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Access", "Keys", "Messaging", "Rulebook", "Runtime", "Geography"], path: "Tests/Fuzz",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])], linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]))
+}

@@ -55,6 +55,16 @@ public struct EventSource: Sendable, Hashable {
     self.service = service
   }
 
+  /// What the log is called outside its deployment: `66.registration`.
+  public var logName: String { "\(province).\(service)" }
+
+  /// The source whose log is called so; nil when the text is no such name.
+  public init?(logName: String) {
+    let parts = logName.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
+    self.init(province: String(parts[0]), service: String(parts[1]))
+  }
+
   /// What every topic of the source begins with: `ocop.66.registration.`
   public var topicPrefix: String { "ocop.\(province).\(service)." }
   public var heartbeatTopic: String { topicPrefix + "heartbeat" }

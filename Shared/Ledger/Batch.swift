@@ -17,22 +17,37 @@ public struct StoredReply: Sendable, Equatable {
   }
 }
 
+/// The last event of a log: its sequence and its place in the chain.
+struct LogEnd {
+  var sequence: UInt64
+  var chain: LogChain
+
+  func appending(_ record: EventRecord) -> LogEnd {
+    var next = self
+    next.sequence = record.sequence
+    next.chain.append(record)
+    return next
+  }
+}
+
 /// What can be done inside one transaction of the ledger.
 public struct Batch {
   public let tables: Tables
   /// The last sequence written, this batch included.
-  public private(set) var latestSequence: UInt64
+  public var latestSequence: UInt64 { log.sequence }
+  /// Where the log ends, this batch included.
+  private(set) var log: LogEnd
 
   private let db: Database
   private let source: EventSource
   private let apply: EventApplier
 
-  init(db: Database, source: EventSource, apply: @escaping EventApplier, latest: UInt64) {
+  init(db: Database, source: EventSource, apply: @escaping EventApplier, log: LogEnd) {
     self.db = db
     self.source = source
     self.apply = apply
     self.tables = Tables(db)
-    self.latestSequence = latest
+    self.log = log
   }
 
   func run(_ sql: String) throws {
@@ -43,14 +58,14 @@ public struct Batch {
   ///
   /// - Throws: what `body` threw. When SQLite ended the whole transaction itself (full disk), the batch cannot go on.
   public mutating func savepoint<Result>(_ body: (inout Batch) throws -> Result) throws -> Result {
-    let before = latestSequence
+    let before = log
     try run("SAVEPOINT one")
     do {
       let result = try body(&self)
       try run("RELEASE one")
       return result
     } catch {
-      latestSequence = before
+      log = before
       if db.isInsideTransaction {
         try run("ROLLBACK TO one")
         try run("RELEASE one")
@@ -68,18 +83,26 @@ public struct Batch {
   public mutating func append(_ record: EventRecord, typed: (EventRecord, Tables) throws -> Void) throws -> EventRecord {
     var record = record
     record.sequence = latestSequence + 1
+    let end = log.appending(record)
     try tables.execute(
       """
-      INSERT INTO event (sequence, type, schema, subject, time, actor, on_behalf_of, cause, traceparent, data, sealed)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO event (sequence, type, schema, subject, time, actor, on_behalf_of, cause, traceparent, data, sealed, hash)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         record.sequence, record.type, record.schema, record.subject, record.time, record.actor, record.onBehalfOf,
-        record.cause, record.traceparent, record.data, record.sealed,
+        record.cause, record.traceparent, record.data, record.sealed, end.chain.hash,
       ])
-    latestSequence = record.sequence
+    log = end
     try typed(record, tables)
     return record
+  }
+
+  /// The chain hashes of the events from one sequence to another, both included.
+  public func chainHashes(_ sequences: ClosedRange<UInt64>) throws -> [[UInt8]] {
+    try tables.all(
+      "SELECT hash FROM event WHERE sequence BETWEEN ? AND ? ORDER BY sequence", [sequences.lowerBound, sequences.upperBound]
+    ) { $0[0] }
   }
 
   public func storedReply(to id: String) throws -> StoredReply? {

@@ -18,10 +18,12 @@ public final class Ledger {
   public let path: String
   public let source: EventSource
   /// The last sequence that is on disk.
-  public private(set) var latestSequence: UInt64 = 0
+  public var latestSequence: UInt64 { log.sequence }
   /// True when the derived tables were made anew at this start.
   public private(set) var wasRebuilt = false
 
+  /// Where the log on disk ends.
+  private var log: LogEnd
   private let lock: StoreLock
   private let schema: DerivedSchema
   private let apply: EventApplier
@@ -35,11 +37,12 @@ public final class Ledger {
     self.source = source
     self.schema = schema
     self.apply = apply
+    log = LogEnd(sequence: 0, chain: LogChain(of: source))
     lock = try StoreLock(path: path)
     do {
       queue = try DatabaseQueue(path: path, configuration: Self.writerConfiguration())
       try Self.check(queue, path: path, source: source, schema: schema)
-      try CoreSchema.migrator.migrate(queue)
+      try CoreSchema.migrator(of: source).migrate(queue)
       try prepare()
     } catch let error as DatabaseError {
       throw Self.explained(error, path: path)
@@ -80,8 +83,10 @@ public final class Ledger {
       if let owner = try storeValue("source", db), owner != source.topicPrefix {
         throw LedgerError.foreign(path: path, found: owner, expected: source.topicPrefix)
       }
-      if let version = try storeValue("derived-version", db).flatMap({ Int($0) }), version > schema.version {
-        throw LedgerError.newer(path: path, found: version, supported: schema.version)
+      for (key, supported) in [("derived-version", schema.version), ("common-version", DerivedSchema.commonVersion)] {
+        if let version = try storeValue(key, db).flatMap({ Int($0) }), version > supported {
+          throw LedgerError.newer(path: path, found: version, supported: supported)
+        }
       }
       // A check reads the whole file: a store of more than 16 MB is checked by every backup instead, in its copy.
       let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
@@ -99,12 +104,16 @@ public final class Ledger {
   private func prepare() throws {
     try queue.inDatabase { db in
       let version = try Self.storeValue("derived-version", db).flatMap { Int($0) }
-      if version != schema.version {
+      let common = try Self.storeValue("common-version", db).flatMap { Int($0) }
+      if version != schema.version || common != DerivedSchema.commonVersion {
         try db.inTransaction(.immediate) {
           try db.execute(sql: "PRAGMA application_id = \(CoreSchema.applicationID)")
           try db.execute(sql: "PRAGMA user_version = \(CoreSchema.formatVersion)")
           try replay(into: db)
-          let values = [("source", source.topicPrefix), ("derived-version", String(schema.version))]
+          let values = [
+            ("source", source.topicPrefix), ("derived-version", String(schema.version)),
+            ("common-version", String(DerivedSchema.commonVersion)),
+          ]
           for (key, value) in values {
             try db.execute(
               sql: "INSERT INTO store (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
@@ -114,8 +123,19 @@ public final class Ledger {
         }
         wasRebuilt = version != nil
       }
-      latestSequence = UInt64(try Int64.fetchOne(db, sql: "SELECT max(sequence) FROM event") ?? 0)
+      log = try Self.logEnd(db, path: path, source: source)
     }
+  }
+
+  /// Where the log ends; the last event must follow from the one before. The whole chain is for an audit to check.
+  private static func logEnd(_ db: Database, path: String, source: EventSource) throws -> LogEnd {
+    let last = try Tables(db).all("\(LogLink.selection) FROM event ORDER BY sequence DESC LIMIT 2", [], LogLink.init)
+    guard let end = last.first else { return LogEnd(sequence: 0, chain: LogChain(of: source)) }
+    var chain = last.count == 2 ? LogChain(at: last[1].hash) : LogChain(of: source)
+    end.extend(&chain)
+    let follows = last.count == 2 ? last[1].record.sequence + 1 == end.record.sequence : end.record.sequence == 1
+    guard follows, chain.hash == end.hash else { throw LedgerError.altered(path: path, sequence: end.record.sequence) }
+    return LogEnd(sequence: end.record.sequence, chain: chain)
   }
 
   /// Drops every derived table and makes it again from the log, in one transaction.
@@ -199,12 +219,12 @@ extension Ledger {
   public func batch<Result>(_ body: (inout Batch) throws -> Result) throws -> Result {
     do {
       return try queue.inDatabase { db in
-        var batch = Batch(db: db, source: source, apply: apply, latest: latestSequence)
+        var batch = Batch(db: db, source: source, apply: apply, log: log)
         try batch.run("BEGIN IMMEDIATE")
         do {
           let result = try body(&batch)
           try batch.run("COMMIT")
-          latestSequence = batch.latestSequence
+          log = batch.log
           return result
         } catch {
           // A full disk may have rolled back already.
@@ -215,6 +235,11 @@ extension Ledger {
     } catch let error as DatabaseError {
       throw Self.explained(error, path: path)
     }
+  }
+
+  /// Reads the tables outside a batch.
+  public func read<Result>(_ body: (Tables) throws -> Result) throws -> Result {
+    try queue.inDatabase { try body(Tables($0)) }
   }
 
   /// When the next timer is due.

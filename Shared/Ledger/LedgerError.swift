@@ -4,6 +4,12 @@ public enum LedgerError: Error, Sendable, CustomStringConvertible {
   case inUse(path: String)
   /// The file is damaged, or is no store of ours.
   case corrupt(path: String, reason: String)
+  /// The last event does not follow from the one before: somebody wrote the log past the service.
+  case altered(path: String, sequence: UInt64)
+  /// The store was last written by a program that kept no chain.
+  case unchained(path: String)
+  /// The tables were derived by another version of the program.
+  case derivedOtherwise(path: String, found: Int, expected: Int)
   /// The store belongs to another service or province.
   case foreign(path: String, found: String, expected: String)
   /// A later program wrote the store.
@@ -21,6 +27,13 @@ public enum LedgerError: Error, Sendable, CustomStringConvertible {
       "store \(path) is in use by another process; stop it first (a lock is held on \(path).lock)"
     case .corrupt(let path, let reason):
       "store \(path) is damaged: \(reason). Restore a backup, or move the file away and start with an empty store"
+    case .altered(let path, let sequence):
+      "store \(path) was altered: event \(sequence) does not follow from the event before it. Keep the file as it is, "
+        + "run `ocop audit verify` on it to see where it parts, and restore a backup with `ocop restore`"
+    case .unchained(let path):
+      "store \(path) has no chain yet: it was written by an older program; start its service once, or check a later copy"
+    case .derivedOtherwise(let path, let found, let expected):
+      "the tables of store \(path) are of version \(found), this program's of version \(expected): they are made anew at its next start"
     case .foreign(let path, let found, let expected):
       "store \(path) belongs to \(found), not to \(expected); check --store and --province"
     case .newer(let path, let found, let supported):

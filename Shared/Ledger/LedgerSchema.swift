@@ -1,3 +1,4 @@
+import Contracts
 import GRDB
 
 /// The tables that a service derives from its log, and the version of the code that derives them.
@@ -26,8 +27,40 @@ public struct DerivedSchema: Sendable {
     """
   static let timerIndex = "CREATE INDEX timer_by_due ON timer (due)"
 
+  /// Checkpoints that the service signed over its own log.
+  static let checkpointTable = """
+    CREATE TABLE checkpoint (
+      to_sequence INTEGER PRIMARY KEY,
+      from_sequence INTEGER NOT NULL,
+      hash TEXT NOT NULL,
+      root TEXT NOT NULL,
+      time TEXT NOT NULL,
+      public_key TEXT NOT NULL,
+      signature TEXT NOT NULL
+    ) STRICT
+    """
+
+  /// Checkpoints of other services, kept here so that their owner cannot take them back.
+  static let witnessedTable = """
+    CREATE TABLE witnessed_checkpoint (
+      service TEXT NOT NULL,
+      to_sequence INTEGER NOT NULL,
+      from_sequence INTEGER NOT NULL,
+      hash TEXT NOT NULL,
+      root TEXT NOT NULL,
+      time TEXT NOT NULL,
+      public_key TEXT NOT NULL,
+      signature TEXT NOT NULL,
+      PRIMARY KEY (service, to_sequence)
+    ) STRICT, WITHOUT ROWID
+    """
+
+  /// Raised with every change of the tables that every service has, and of what is written there.
+  static let commonVersion = 1
+  static let commonStatements = [timerTable, timerIndex, checkpointTable, witnessedTable]
+
   func create(in db: Database) throws {
-    for statement in [Self.timerTable, Self.timerIndex] + statements { try db.execute(sql: statement) }
+    for statement in Self.commonStatements + statements { try db.execute(sql: statement) }
   }
 }
 
@@ -37,7 +70,7 @@ enum CoreSchema {
   static let applicationID: Int32 = 0x4F43_4F50
 
   /// Migrations are never edited, only added to.
-  static let migrator: DatabaseMigrator = {
+  static func migrator(of source: EventSource) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { db in
       try db.execute(
@@ -101,10 +134,33 @@ enum CoreSchema {
           FROM event ORDER BY sequence
           """)
     }
+    migrator.registerMigration("2", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: "ALTER TABLE event ADD COLUMN hash BLOB")
+      try db.execute(sql: "DROP TRIGGER event_not_changed")
+      try Self.chainEvents(db, of: source)
+      try db.execute(
+        sql: "CREATE TRIGGER event_not_changed BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END")
+    }
     return migrator
-  }()
+  }
+
+  /// Hashes the events of a log that was written before there was a chain.
+  private static func chainEvents(_ db: Database, of source: EventSource) throws {
+    let tables = Tables(db)
+    var chain = LogChain(of: source)
+    var last: UInt64 = 0
+    while true {
+      let page = try tables.all("\(Rebuild.selection) FROM event WHERE sequence > ? ORDER BY sequence LIMIT 1000", [last], Rebuild.record)
+      for record in page {
+        chain.append(record)
+        try tables.execute("UPDATE event SET hash = ? WHERE sequence = ?", [chain.hash, record.sequence])
+      }
+      guard let end = page.last else { return }
+      last = end.sequence
+    }
+  }
 
   /// Number of migrations: the store's format, kept in `user_version`.
-  static let formatVersion = 1
+  static let formatVersion = 2
   static let tables: Set<String> = ["store", "event", "command", "cursor", "dead_letter", "grdb_migrations"]
 }

@@ -47,6 +47,19 @@ public struct RebuildComparison: Sendable {
 extension LedgerReader {
   /// Replays the whole log into a scratch file and compares every derived table row for row, on one snapshot of the live store.
   public func compareWithReplay(scratch: String) throws -> RebuildComparison {
+    try RebuildComparison.make(store: path, schema: schema, apply: apply, scratch: scratch)
+  }
+}
+
+extension RebuildComparison {
+  /// Compares a store that need not be in use: a backup, or one left behind. Changes nothing in it.
+  ///
+  /// - Throws: `LedgerError` when the tables are of another version of the program.
+  public static func make(store path: String, schema: DerivedSchema, apply: EventApplier, scratch: String) throws -> RebuildComparison {
+    let log = try StoredLog(path: path)
+    let version = try log.derivedVersion()
+    try log.close()
+    guard version == schema.version else { throw LedgerError.derivedOtherwise(path: path, found: version, expected: schema.version) }
     var configuration = Configuration()
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA journal_mode = OFF")
@@ -56,7 +69,7 @@ extension LedgerReader {
     defer { try? queue.close() }
     return try queue.inDatabase { db in
       try schema.create(in: db)
-      try db.execute(sql: "ATTACH DATABASE ? AS live", arguments: [path])
+      try db.execute(sql: "ATTACH DATABASE ? AS live", arguments: [StoredLog.readOnlyURI(path)])
       var comparison = RebuildComparison(events: 0, replayTime: .zero, tables: [])
       try db.inTransaction(.immediate) {
         let started = ContinuousClock.now

@@ -13,7 +13,7 @@ public final class Engine<Environment: Sendable> {
   public let ledger: Ledger
   public var metrics = Metrics()
 
-  /// When a turn is due for a timer, even if nothing comes in.
+  /// When a turn is due for a timer or a checkpoint, even if nothing comes in.
   public private(set) var nextTimer: Instant?
 
   private let environment: Environment
@@ -24,27 +24,45 @@ public final class Engine<Environment: Sendable> {
   /// Timers whose handler left them due: skipped until the next start, so that they cannot spin.
   private var stuckTimers: Set<String> = []
   private var topicNames: [ObjectIdentifier: String] = [:]
+  /// What the next checkpoint will cover; nil where the service has no key to sign with.
+  private var checkpoints: CheckpointKeeper?
+  /// Signing keys that a service is known by; none where they are not known.
+  private let signers: (String) -> [[UInt8]]
+  /// How far services were heard whose last events have no effect here: on disk with the next transaction.
+  private var passedOver: [String: UInt64] = [:]
+  private var passedOverCount = 0
   /// Told of what no sender can mend: faults of the program.
   public var onFault: (String) -> Void = { _ in }
 
   public init(
     _ description: ServiceDescription<Environment>, storePath: String, province: String, environment: Environment, clock: Clock,
-    access: AccessDirectory? = nil, nonce: @escaping () -> [UInt8]
+    access: AccessDirectory? = nil, nonce: @escaping () -> [UInt8], signingKey: Curve25519.Signing.PrivateKey? = nil,
+    checkpoints policy: CheckpointPolicy = .init(), signers: @escaping (String) -> [[UInt8]] = { _ in [] }
   ) throws {
     self.description = description
     self.environment = environment
     self.clock = clock
     self.access = access
     self.nonce = nonce
+    self.signers = signers
     ledger = try Ledger(
       path: storePath, source: EventSource(province: province, service: description.name), schema: description.schema,
       apply: description.applier)
-    nextTimer = try ledger.nextTimer()
+    let source = ledger.source
+    checkpoints = try signingKey.map { key in
+      try ledger.read { try CheckpointKeeper(source: source, key: key, policy: policy, tables: $0) }
+    }
+    nextTimer = [try ledger.nextTimer(), checkpoints?.due].compactMap { $0 }.min()
     guard let access else { return }
     for name in Array(description.commands.keys) + Array(description.queries.keys) {
       precondition(access.rights.covers(message: name), "\(name) has no line in the table of rights")
     }
     for principal in try ledger.makeReader().snapshot({ try PrincipalTable.all($0.tables) }) { access.learn(principal) }
+  }
+
+  /// How far each other service's log was followed.
+  public func cursors() throws -> [String: UInt64] {
+    try ledger.cursors().merging(passedOver) { max($0, $1) }
   }
 
   /// What a turn made, ready to go out: everything in it is on disk.
@@ -66,13 +84,16 @@ public final class Engine<Environment: Sendable> {
   public func turn(requests: [Request], heard: [(service: String, events: [HeardEvent])]) throws -> Outcome {
     let now = clock.now()
     var outcome = Outcome()
+    guard !requests.isEmpty || nextTimer.map({ $0 <= now }) ?? false || !passOver(heard) else { return outcome }
     var due: Instant?
+    var checkpoints = checkpoints
     outcome.replies.reserveCapacity(requests.count)
     do {
       try ledger.batch { batch in
         for request in requests {
           outcome.replies.append((request, try handle(request, in: &batch, at: now, &outcome.published)))
         }
+        for (service, sequence) in passedOver { try batch.setCursor(service, to: sequence) }
         for (service, events) in heard {
           for event in events { try take(event, from: service, in: &batch, at: now, &outcome.published) }
           if let last = events.last { try batch.setCursor(service, to: last.sequence) }
@@ -80,9 +101,13 @@ public final class Engine<Environment: Sendable> {
         for timer in try batch.timersDue(at: now, limit: 100 + stuckTimers.count) where !stuckTimers.contains(timer.name) {
           try fire(timer, in: &batch, at: now, &outcome.published)
         }
-        due = try batch.nextTimer(besides: stuckTimers)
+        try vouch(&checkpoints, in: &batch, at: now, &outcome.published)
+        due = [try batch.nextTimer(besides: stuckTimers), checkpoints?.due].compactMap { $0 }.min()
       }
       nextTimer = due
+      self.checkpoints = checkpoints
+      passedOver = [:]
+      passedOverCount = 0
       outcome.isKeyRevoked = learnPrincipals(outcome.published)
       metrics.count(.commits)
       metrics.count(.commands, requests.count)
@@ -310,11 +335,11 @@ extension Engine {
   private func take(
     _ event: HeardEvent, from service: String, in batch: inout Batch, at now: Instant, _ published: inout [EventRecord]
   ) throws {
-    guard let reaction = description.reactions[event.schema] else { return }
+    guard let react = reaction(to: event, from: service) else { return }
     let actor = Actor.with { $0.principal = "service:\(description.name)" }
     do {
       let records = try batch.savepoint { batch in
-        let events = try reaction.react(event, context(batch.tables, at: now, actor: actor, cause: event.id))
+        let events = try react(event, context(batch.tables, at: now, actor: actor, cause: event.id))
         return try append(events, actor: actor, cause: event.id, traceparent: event.traceparent, in: &batch, at: now)
       }
       published.append(contentsOf: records)
@@ -326,6 +351,46 @@ extension Engine {
       metrics.count(.dead)
       onFault("event \(event.id) of \(service) was kept as a dead letter: \(reason)")
     }
+  }
+
+  private func reaction(
+    to event: HeardEvent, from service: String
+  ) -> ((HeardEvent, DecisionContext<Environment>) throws -> [any Event])? {
+    if event.schema == CheckpointSigned.protoMessageName {
+      let owner = EventSource(province: ledger.source.province, service: service)
+      return { [signers] event, context in
+        try WitnessCheckpoint.react(
+          to: event.message(CheckpointSigned.self), heardAs: event, from: owner, keys: signers(service), context.tables)
+      }
+    }
+    guard let reaction = description.reactions[event.schema], reaction.owner == service else { return nil }
+    return reaction.react
+  }
+
+  /// Notes how far services were heard whose events have no effect here, without a transaction: heard again after a stop, they have
+  /// none either.
+  ///
+  /// - Returns: false when an event has an effect, or so many had none that their place should be kept.
+  private func passOver(_ heard: [(service: String, events: [HeardEvent])]) -> Bool {
+    let count = heard.reduce(0) { $0 + $1.events.count }
+    guard passedOverCount + count < 10_000,
+      heard.allSatisfy({ service, events in events.allSatisfy { reaction(to: $0, from: service) == nil } })
+    else { return false }
+    passedOverCount += count
+    for (service, events) in heard { if let last = events.last { passedOver[service] = last.sequence } }
+    return true
+  }
+
+  /// Signs a checkpoint when one is due.
+  private func vouch(
+    _ checkpoints: inout CheckpointKeeper?, in batch: inout Batch, at now: Instant, _ published: inout [EventRecord]
+  ) throws {
+    checkpoints?.count(published)
+    guard let checkpoint = try checkpoints?.checkpoint(in: batch, at: now) else { return }
+    let actor = Actor.with { $0.principal = "service:\(description.name)" }
+    published += try append([checkpoint], actor: actor, cause: "checkpoint", traceparent: "", in: &batch, at: now)
+    try checkpoints?.cover(checkpoint, batch.tables)
+    metrics.count(.checkpointsSigned)
   }
 
   private func fire(_ timer: TimerEntry, in batch: inout Batch, at now: Instant, _ published: inout [EventRecord]) throws {

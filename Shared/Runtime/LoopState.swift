@@ -10,6 +10,8 @@ final class LoopState: Sendable {
 
   struct HeardState: Sendable {
     var service: String
+    /// The last event that has had its effect here.
+    var committed: UInt64
     var latest: UInt64
     var lastHeard: Instant?
     var ownerLost: Bool

@@ -3,6 +3,7 @@ public enum Counter: Int, CaseIterable, Sendable {
   case commits, commands, events, diskFull
   case accepted, refused, repeated, failed, malformed, throttled, doorsCut
   case heard, dead, timersFired, timersStuck
+  case checkpointsSigned
 
   /// As `ocop status` shows it.
   public var name: String {
@@ -22,6 +23,7 @@ public enum Counter: Int, CaseIterable, Sendable {
     case .dead: "heard.dead"
     case .timersFired: "timer.fired"
     case .timersStuck: "timer.stuck"
+    case .checkpointsSigned: "checkpoint.signed"
     }
   }
 }

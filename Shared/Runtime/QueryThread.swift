@@ -205,8 +205,9 @@ extension QueryThread {
         $0.heard = view.heard.map { heard in
           .with {
             $0.service = heard.service
-            $0.cursor = cursors[heard.service] ?? 0
+            $0.cursor = max(cursors[heard.service] ?? 0, heard.committed)
             $0.latest = max(heard.latest, $0.cursor)
+            $0.logIsShorter = heard.ownerLost
             $0.silentSeconds = UInt64(max(0, now.secondsSince1970 - (heard.lastHeard ?? started).secondsSince1970))
           }
         }
@@ -226,21 +227,7 @@ extension QueryThread {
   private static func rebuildReport(_ reader: LedgerReader) throws -> RebuildReport {
     let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("ocop-replay-\(UUID().uuidString).sqlite").path
     defer { try? FileManager.default.removeItem(atPath: scratch) }
-    let comparison = try reader.compareWithReplay(scratch: scratch)
-    let elapsed = comparison.replayTime.components
-    return .with {
-      $0.events = comparison.events
-      $0.seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
-      $0.equal = comparison.isEqual
-      $0.tables = comparison.tables.map { table in
-        .with {
-          $0.table = table.name
-          $0.rows = UInt64(table.rows)
-          $0.onlyLive = UInt64(table.onlyLive)
-          $0.onlyReplayed = UInt64(table.onlyReplayed)
-        }
-      }
-    }
+    return RebuildReport(try reader.compareWithReplay(scratch: scratch))
   }
 
   /// Runs a long question on a thread and a connection of its own, so that short ones go on being answered.

@@ -19,8 +19,8 @@ import ZeroMQ
 public struct ServiceDescription<Environment: Sendable>: Sendable {
   public let name: String
   public let schema: DerivedSchema
-  /// Services whose topics are followed.
-  public private(set) var heard: Set<String> = []
+  /// Services whose topics are followed: all the others, for what they tell and for their checkpoints.
+  public let heard: Set<String>
 
   var commands: [String: CommandHandler] = [:]
   var queries: [String: QueryHandler] = [:]
@@ -48,12 +48,17 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
   typealias EventHandler = @Sendable (EventRecord, Tables) throws -> Void
 
   struct ReactionHandler: Sendable {
+    /// The service whose events these are: nobody else's word is taken for them.
+    var owner: String
     var react: @Sendable (HeardEvent, DecisionContext<Environment>) throws -> [any Event]
   }
 
   public init(name: String, schema: DerivedSchema, _ declare: (inout Self) -> Void) {
     self.name = name
     self.schema = schema.adding(PrincipalTable.statements)
+    heard = Set(ServiceName.all).subtracting([name])
+    event(CheckpointSigned.self)
+    event(CheckpointWitnessed.self)
     declare(&self)
     // Council keeps the principals; the others learn them.
     if name != ServiceName.council {
@@ -91,12 +96,19 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
     let name = R.Heard.protoMessageName
     precondition(reactions[name] == nil, "\(name) is reacted to twice")
     guard let owner = ServiceName.owner(ofMessage: name) else { preconditionFailure("\(name) belongs to no service") }
-    heard.insert(owner)
-    reactions[name] = ReactionHandler { event, context in try R.react(to: event.message(R.Heard.self), context) }
+    precondition(heard.contains(owner), "\(name) comes from \(owner), which is not followed")
+    reactions[name] = ReactionHandler(owner: owner) { event, context in try R.react(to: event.message(R.Heard.self), context) }
   }
 
   package mutating func timer<T: TimerHandling>(_ type: T.Type) where T.Environment == Environment {
     timers[T.kind] = { try T.fire($0, $1) }
+  }
+
+  /// Compares a store that is not in use with a replay of its log.
+  public func compareWithReplay(store path: String) throws -> RebuildReport {
+    let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("ocop-replay-\(UUID().uuidString).sqlite").path
+    defer { try? FileManager.default.removeItem(atPath: scratch) }
+    return RebuildReport(try RebuildComparison.make(store: path, schema: schema, apply: applier, scratch: scratch))
   }
 
   /// Applies a record of the log by its schema's name.

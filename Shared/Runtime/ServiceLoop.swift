@@ -205,7 +205,8 @@ final class ServiceLoop<Environment: Sendable> {
         metrics: engine.metrics,
         heard: subscribers.map {
           .init(
-            service: $0.follower.source.service, latest: $0.follower.latestKnown, lastHeard: $0.follower.lastHeard,
+            service: $0.follower.source.service, committed: $0.follower.committed, latest: $0.follower.latestKnown,
+            lastHeard: $0.follower.lastHeard,
             ownerLost: $0.follower.ownerLost)
         }))
     for subscriber in subscribers where subscriber.follower.ownerLost {

@@ -24,6 +24,11 @@ public enum ServiceProgram {
     // Stores and the sockets of ipc doors are for the service's own user.
     umask(0o077)
     do {
+      if let store = options.auditStore {
+        let report = try description.compareWithReplay(store: store)
+        FileHandle.standardOutput.write(Data((try report.jsonString() + "\n").utf8))
+        exit(report.equal ? 0 : 1)
+      }
       let settings = try await options.settings.settings(for: description.name, hearing: description.heard)
       try RunningService(description, settings: settings, environment: try environment(settings), rebuilding: options.rebuild)
         .runUntilStopped()
@@ -45,6 +50,11 @@ struct ServiceOptions: ParsableCommand {
   @OptionGroup var settings: SettingsOptions
   @Flag(help: "Make the derived tables anew from the log before starting.")
   var rebuild = false
+  @Option(
+    help:
+      "Compare a store that need not be in use with a replay of its log, print the report as JSON, and stop. Changes nothing; exit code 1 when a row differs."
+  )
+  var auditStore: String?
 }
 
 /// A service with its threads.
@@ -72,10 +82,13 @@ final class RunningService<Environment: Sendable> {
     }
     let access = try Self.accessControl(of: description.name, settings)
     if access == nil { logger.warning("no access control: whoever reaches a door may do anything under any name") }
+    // Even where the doors are open a service that has a key vouches for its log.
+    let checkpointKeys = try CheckpointKeys(of: description.name, in: KeyFolder(settings.keys))
     engine = try Engine(
       description, storePath: settings.storePath(of: description.name), province: settings.province, environment: environment,
       clock: .system, access: access?.directory,
-      nonce: { (0..<16).map { _ in UInt8.random(in: .min ... .max) } })
+      nonce: { (0..<16).map { _ in UInt8.random(in: .min ... .max) } }, signingKey: checkpointKeys.own?.signing,
+      signers: { checkpointKeys.signers(of: $0) })
     engine.onFault = { logger.error("\($0)") }
     if engine.ledger.wasRebuilt { logger.notice("the derived tables were of another version and were made anew") }
     if rebuilding { try engine.ledger.rebuild() }

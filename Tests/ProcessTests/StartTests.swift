@@ -47,6 +47,20 @@ struct StartTests {
     first.waitUntilExit()
   }
 
+  @Test("Without keys a service says which are missing and how to make them; without access control it stays on this machine")
+  func keysAndDoors() throws {
+    let locked = try Deployment(locked: true)
+    defer { locked.close() }
+    try FileManager.default.removeItem(atPath: locked.keys + "/registration.key")
+    let said = try refusal(locked)
+    #expect(said.contains("registration.key") && said.contains("ocop key init"))
+    let open = try Deployment()
+    defer { open.close() }
+    #expect(try refusal(open, ServiceName.registration, ["--doors", "tcp://0.0.0.0:18600"]).contains("can be reached from other machines"))
+    #expect(
+      try refusal(open, ServiceName.council, ["--peer", "registration=tcp://10.0.0.1:7100"]).contains("can be reached from other machines"))
+  }
+
   @Test("A damaged store is refused, and is not changed")
   func damaged() throws {
     let deployment = try Deployment()

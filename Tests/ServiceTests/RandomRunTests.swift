@@ -6,7 +6,7 @@ import Testing
 struct RandomRunTests {
   @Test("Every service's tables equal a replay of its log, nothing became a dead letter, and nobody's work was lost")
   func rebuildEqualsLive() throws {
-    let province = try Province()
+    let province = try Province(checkpoints: .init(events: 50))
     let office = RandomOffice(province, seed: Seed.run)
     try office.establishCouncils()
     for _ in 1...4_000 {
@@ -19,7 +19,7 @@ struct RandomRunTests {
 
   @Test("Events that come late, in bursts, twice and out of order end in the same place", arguments: Seed.several(3))
   func unreliableNetwork(seed: UInt64) throws {
-    let province = try Province()
+    let province = try Province(checkpoints: .init(events: 50))
     let office = RandomOffice(province, seed: seed)
     let network = UnreliableNetwork(seed: ~seed, clock: province.clock)
     try province.connect(by: network)
@@ -44,6 +44,10 @@ struct RandomRunTests {
       #expect(try node.deadLetters() == [], "\(node.service), OCOP_TEST_SEED=\(seed)")
       #expect(node.faults == [], "\(node.service), OCOP_TEST_SEED=\(seed)")
     }
+    let audit = try CopiedStores(of: province).audit()
+    #expect(try audit.checkResults(by: Province.rulebook.get()) > 0, "OCOP_TEST_SEED=\(seed)")
+    #expect(audit.findings == [], "OCOP_TEST_SEED=\(seed)")
+    #expect(audit.logs.allSatisfy { $0.checkpointCount > 1 }, "OCOP_TEST_SEED=\(seed)")
     try checkAgreement(province, seed: seed)
     // A run in which nothing happened would prove nothing.
     let happened = Set(try province.nodes.flatMap { try $0.events().map(\.type) })

@@ -4,8 +4,10 @@ import Foundation
 import Keys
 import Messaging
 import RulebookContracts
+import SwiftProtobuf
 import Testing
 
+@testable import Audit
 @testable import Operator
 
 /// Who signed what, checked by somebody who trusts nobody's word.
@@ -64,6 +66,47 @@ struct VerifySheetTests {
       round.sheets[0].signedWith = stranger.publicKey.text
     }
     #expect(forged == ["sheet.key-not-granted"])
+  }
+
+  @Test("The audit of Evaluation's log checks every sealed sheet, and that a product was sent back for faulty sheets only")
+  func audited() throws {
+    let sitting = try SealedSitting()
+    var incomplete = try sitting.contents(1, total: 70)
+    incomplete.partTotals.removeLast()
+    try sitting.province.send(sitting.sheet(1, incomplete), as: "", with: sitting.key(1))
+    for member in 2...3 { try sitting.submit(member, total: 70) }
+    try sitting.close()
+    try sitting.score([70, 71, 72])
+    try sitting.submit(1, total: 73, replaces: 1)
+    try sitting.close()
+    let log = try sitting.province.published(ServiceName.evaluation)
+    /// What is found once every event of a type was changed.
+    func findings<E: Message>(_ type: E.Type, _ change: (inout E) throws -> Void) throws -> [AuditFinding] {
+      var audit = ResultAudit(try Province.rulebook.get(), services: [ServiceName.evaluation])
+      for var record in log {
+        if record.schema == E.protoMessageName {
+          var event = try E(jsonString: record.data)
+          try change(&event)
+          record.data = try event.jsonString()
+          record.sealed = nil
+        }
+        audit.take(record, of: ServiceName.evaluation)
+      }
+      return audit.findings
+    }
+    #expect(try findings(SheetsUnsealed.self) { _ in } == [])
+    func first<E: Message>(_ type: E.Type, _ change: (inout E) throws -> Void) throws -> String {
+      let finding = try #require(try findings(type, change).first)
+      #expect(finding.kind == .sheet)
+      return finding.found.english
+    }
+    #expect(try first(SheetsUnsealed.self) { $0.sheets[1].partTotals[0].hundredths -= 100 } == "sheet.other-contents")
+    #expect(try first(SheetsUnsealed.self) { $0.sheets[1].signature[0] ^= 1 } == "sheet.bad-signature")
+    #expect(try first(SheetsUnsealed.self) { $0.openingKey = Data(repeating: 5, count: 32) } == "sheet.wrong-opening-key")
+    #expect(try first(SheetsUnsealed.self) { $0.sheets[1].sealed[40] ^= 1 }.hasPrefix("a sheet whose digest is"))
+    #expect(try first(PrincipalLearned.self) { $0.principal.roles = [] } == "sheet.key-of-another")
+    #expect(try first(PrincipalLearned.self) { $0.principal.keys = [] } == "sheet.key-not-granted")
+    #expect(try first(FaultySheetsFound.self) { $0.sheets[0].memberID = "TV-02" } == "TV-02")
   }
 
   @Test("Sheets of a paper session are told as neither sealed nor signed")

@@ -40,6 +40,7 @@ struct ShowStatus: ParsableCommand {
     let heard = status.heard.map { topic in
       "\(topic.service) \(topic.cursor)" + (topic.latest > topic.cursor ? " (-\(topic.latest - topic.cursor))" : "")
         + (topic.silentSeconds > 5 ? " (im \(topic.silentSeconds) s)" : "")
+        + (topic.logIsShorter ? " (\(connection.language == .english ? "LOG WAS SHORTENED" : "NHẬT KÝ BỊ LÙI"))" : "")
     }
     return [
       status.service, String(status.sequence), heard.joined(separator: ", "), size(status.storeBytes), size(status.walBytes),

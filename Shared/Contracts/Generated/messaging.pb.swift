@@ -265,6 +265,9 @@ public nonisolated struct HeardTopic: Sendable {
   /// Seconds since the other was last heard; a silence shows here.
   public var silentSeconds: UInt64 = 0
 
+  /// The other's log is shorter than what was followed of it: it was restored from an older copy, and needs a person.
+  public var logIsShorter: Bool = false
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -808,7 +811,7 @@ nonisolated extension Status: SwiftProtobuf.Message, SwiftProtobuf._MessageImple
 
 nonisolated extension HeardTopic: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".HeardTopic"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}service\0\u{1}cursor\0\u{1}latest\0\u{3}silent_seconds\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}service\0\u{1}cursor\0\u{1}latest\0\u{3}silent_seconds\0\u{3}log_is_shorter\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -820,6 +823,7 @@ nonisolated extension HeardTopic: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       case 2: try { try decoder.decodeSingularUInt64Field(value: &self.cursor) }()
       case 3: try { try decoder.decodeSingularUInt64Field(value: &self.latest) }()
       case 4: try { try decoder.decodeSingularUInt64Field(value: &self.silentSeconds) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self.logIsShorter) }()
       default: break
       }
     }
@@ -838,6 +842,9 @@ nonisolated extension HeardTopic: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if self.silentSeconds != 0 {
       try visitor.visitSingularUInt64Field(value: self.silentSeconds, fieldNumber: 4)
     }
+    if self.logIsShorter != false {
+      try visitor.visitSingularBoolField(value: self.logIsShorter, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -846,6 +853,7 @@ nonisolated extension HeardTopic: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if lhs.cursor != rhs.cursor {return false}
     if lhs.latest != rhs.latest {return false}
     if lhs.silentSeconds != rhs.silentSeconds {return false}
+    if lhs.logIsShorter != rhs.logIsShorter {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -1,5 +1,6 @@
 import Access
 import Contracts
+import Crypto
 import Foundation
 import Keys
 import Messaging
@@ -26,8 +27,14 @@ final class Province {
   private var requests = 0
   private var numbers = 0
 
-  /// - Parameter today: the date in Viet Nam at which the test begins.
-  init(today: String = "2026-10-20") throws {
+  /// How often services sign checkpoints; nil where they have no keys.
+  let checkpoints: CheckpointPolicy?
+
+  /// - Parameters:
+  ///   - today: the date in Viet Nam at which the test begins.
+  ///   - checkpoints: gives every service a signing key, and says how often it vouches for its log.
+  init(today: String = "2026-10-20", checkpoints: CheckpointPolicy? = nil) throws {
+    self.checkpoints = checkpoints
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("ocop-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     guard let date = CalendarDate(today) else { preconditionFailure("\(today) is no date") }
@@ -74,6 +81,14 @@ final class Province {
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// The key that a service of every test signs with.
+  static func signingKey(of service: String) -> Curve25519.Signing.PrivateKey {
+    guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: Array(SHA256.hash(data: Array(service.utf8)))) else {
+      preconditionFailure("any 32 bytes are a key")
+    }
+    return key
+  }
 
   /// A number that this province has not given out yet.
   func nextNumber() -> Int {
@@ -261,6 +276,10 @@ final class ServiceNode<Environment: Sendable>: Node {
       nonce: {
         nonces &+= 1
         return Array(repeating: nonces, count: 16)
+      }, signingKey: province.checkpoints == nil ? nil : Province.signingKey(of: description.name),
+      checkpoints: province.checkpoints ?? .init(),
+      signers: { [checkpoints = province.checkpoints] in
+        checkpoints == nil ? [] : [Array(Province.signingKey(of: $0).publicKey.rawRepresentation)]
       })
     reader = try engine.ledger.makeReader()
     engine.onFault = { [unowned self] in faults.append($0) }
@@ -276,7 +295,7 @@ final class ServiceNode<Environment: Sendable>: Node {
 
   func hearAll(from nodes: [any Node]) throws -> Bool {
     var moved = false
-    let cursors = try engine.ledger.cursors()
+    let cursors = try engine.cursors()
     for owner in nodes where heard.contains(owner.service) {
       let cursor = cursors[owner.service] ?? 0
       guard try owner.latestSequence() > cursor else { continue }
@@ -335,7 +354,7 @@ final class ServiceNode<Environment: Sendable>: Node {
 
   func latestSequence() throws -> UInt64 { engine.ledger.latestSequence }
   func events() throws -> [EventRecord] { try reader.snapshot { try $0.events(after: 0, limit: 1_000_000) } }
-  func cursor(of service: String) throws -> UInt64 { try engine.ledger.cursors()[service] ?? 0 }
+  func cursor(of service: String) throws -> UInt64 { try engine.cursors()[service] ?? 0 }
 
   func deadLetters() throws -> [String] {
     try reader.snapshot { try $0.tables.all("SELECT reason FROM dead_letter ORDER BY service, sequence") { $0[0] } }

@@ -1,0 +1,233 @@
+import Contracts
+import Ledger
+import Messaging
+import Rulebook
+
+/// Checks the logs of a province against themselves and against each other.
+///
+/// Every log is read once; what one keeps of another is then looked up there. The logs of running services grow while they are
+/// read, so each is read on until it has all that the others have seen of it.
+public final class Audit {
+  public let logs: [AuditedLog]
+  /// Checkpoints that somebody kept outside: an earlier export.
+  private let earlier: [AuditedLog]
+  /// Signing keys by service, in hexadecimal digits; a service that is not there is checked with the key it names itself.
+  private let keys: [String: Set<String>]
+  public private(set) var findings: [AuditFinding] = []
+
+  /// - Parameters:
+  ///   - sources: one a service, all of one province.
+  ///   - earlier: the same logs as they were given out before.
+  ///   - keys: the services' signing keys, where the auditor has them from elsewhere.
+  public init(_ sources: [any LogSource], earlier: [any LogSource] = [], keys: [String: Set<String>] = [:]) {
+    logs = sources.sorted { $0.source.service < $1.source.service }.map(AuditedLog.init)
+    self.earlier = earlier.map(AuditedLog.init)
+    self.keys = keys
+  }
+
+  /// Reads the logs whole.
+  ///
+  /// - Parameter take: is given every event that is read, a log at a time.
+  public func read(_ take: (AuditedLog, LogLink) throws -> Void = { _, _ in }) throws {
+    for log in logs { try log.read { try take(log, $0) } }
+    var isBehind = true
+    while isBehind {
+      isBehind = false
+      for log in logs {
+        let seen = logs.compactMap { $0.seen[log.source.service] }.max() ?? 0
+        let before = log.latestSequence
+        if seen > before { try log.read(through: seen) { try take(log, $0) } }
+        if log.latestSequence > before { isBehind = true }
+      }
+    }
+    for log in earlier { try log.read() }
+  }
+
+  /// Checks what was read: chains, checkpoints and what is kept of others. Findings come by service, the earliest event first.
+  public func check() {
+    for log in logs {
+      if let breach = log.breach { findings.append(breach) }
+      checkCheckpoints(of: log)
+      checkWitnesses(of: log)
+    }
+    for log in earlier {
+      guard let now = self.log(of: log.source.service) else { continue }
+      checkEarlier(log, now)
+    }
+    add([])
+  }
+
+  /// Checks that results follow from their sheets, and what was decided from results.
+  ///
+  /// - Returns: how many results were scored again.
+  public func checkResults(by rulebook: Rulebook) throws -> Int {
+    var results = ResultAudit(rulebook, services: Set(logs.map(\.source.service)))
+    for log in ResultAudit.order.compactMap({ log(of: $0) }) {
+      var last: UInt64 = 0
+      while last < log.latestSequence, case let page = try log.origin.links(after: last, limit: 1_000), let end = page.last {
+        for link in page where link.record.sequence <= log.latestSequence { results.take(link.record, of: log.source.service) }
+        last = end.record.sequence
+      }
+    }
+    add(results.findings)
+    return results.results
+  }
+
+  /// Adds what other checks found.
+  public func add(_ more: [AuditFinding]) {
+    findings += more
+    findings.sort { ($0.service, $0.sequence ?? .max) < ($1.service, $1.sequence ?? .max) }
+  }
+
+  public func log(of service: String) -> AuditedLog? { logs.first { $0.source.service == service } }
+
+  /// Keys that sign a log's checkpoints, and whether they were compared with keys that the auditor brought.
+  public func signers(of log: AuditedLog) -> (keys: [String], areCompared: Bool) {
+    (Set(log.checkpoints.map(\.checkpoint.publicKey)).sorted(), keys[log.source.service] != nil)
+  }
+}
+
+// MARK: - A log's own checkpoints
+
+extension Audit {
+  private func checkCheckpoints(of log: AuditedLog) {
+    let service = log.source.service
+    var covered: UInt64 = 0
+    for carried in log.checkpoints {
+      let checkpoint = carried.checkpoint
+      if let fault = fault(of: carried, in: log, after: covered) {
+        findings.append(fault)
+        // What it says is nobody's word.
+        continue
+      }
+      covered = checkpoint.toSequence
+      guard covered <= UInt64(log.hashes.count) else { continue }
+      let hashes = Array(log.hashes[Int(checkpoint.fromSequence) - 1..<Int(covered)])
+      let (hash, root) = (log.hashes[Int(covered) - 1].hexadecimal, MerkleTree(hashes).root.hexadecimal)
+      guard hash == checkpoint.hash, root == checkpoint.root else {
+        findings.append(
+          AuditFinding(
+            .rewritten, service, checkpoint.fromSequence, through: covered,
+            expected: .init(
+              vi: "mã băm \(checkpoint.hash), đã ký lúc \(checkpoint.time) ở sự kiện \(carried.sequence)",
+              en: "the hash \(checkpoint.hash), signed at \(checkpoint.time) in event \(carried.sequence)"),
+            found: .init(
+              vi: "mã băm \(hash): một sự kiện trong khoảng này đã bị viết lại sau khi ký",
+              en: "the hash \(hash): an event in this range was rewritten after it was signed")))
+        return
+      }
+    }
+  }
+
+  private func fault(of carried: AuditedLog.Carried, in log: AuditedLog, after covered: UInt64) -> AuditFinding? {
+    let (service, checkpoint) = (log.source.service, carried.checkpoint)
+    func finding(expected: LocalizedText, found: LocalizedText) -> AuditFinding {
+      AuditFinding(.checkpoint, service, carried.sequence, expected: expected, found: found)
+    }
+    guard checkpoint.source == log.source, checkpoint.fromSequence <= checkpoint.toSequence, checkpoint.toSequence < carried.sequence,
+      checkpoint.fromSequence == covered + 1
+    else {
+      return finding(
+        expected: .init(
+          vi: "điểm xác nhận của \(log.source.logName) từ sự kiện \(covered + 1), trước sự kiện mang nó",
+          en: "a checkpoint of \(log.source.logName) from event \(covered + 1) on, before the event that carries it"),
+        found: .init(stringLiteral: "\(checkpoint.source.logName) \(checkpoint.fromSequence)–\(checkpoint.toSequence)"))
+    }
+    guard checkpoint.isSignedByItsKey else {
+      return finding(
+        expected: .init(vi: "chữ ký của khóa \(checkpoint.publicKey)", en: "a signature by the key \(checkpoint.publicKey)"),
+        found: .init(vi: "chữ ký không đúng", en: "the signature is not valid"))
+    }
+    if let known = keys[service], !known.contains(checkpoint.publicKey) {
+      return finding(
+        expected: .init(
+          vi: "khóa ký của dịch vụ: \(known.sorted().joined(separator: ", "))",
+          en: "a key of the service: \(known.sorted().joined(separator: ", "))"),
+        found: .init(vi: "khóa \(checkpoint.publicKey)", en: "the key \(checkpoint.publicKey)"))
+    }
+    return nil
+  }
+}
+
+// MARK: - What the others keep
+
+extension Audit {
+  private func checkWitnesses(of log: AuditedLog) {
+    let service = log.source.service
+    var cutOff: AuditFinding?
+    /// Keeps the proof that reaches furthest.
+    func note(_ seen: UInt64, _ found: LocalizedText) {
+      guard seen > log.latestSequence, seen > (cutOff?.through ?? 0) else { return }
+      cutOff = AuditFinding(
+        .cutOff, service, log.latestSequence + 1, through: seen, expected: found,
+        found: .init(vi: "nhật ký hết ở sự kiện \(log.latestSequence)", en: "the log ends at event \(log.latestSequence)"))
+    }
+    var contradiction: AuditFinding?
+    for other in logs where other !== log {
+      for kept in other.witnessed where kept.checkpoint.source == log.source {
+        let checkpoint = kept.checkpoint
+        note(
+          checkpoint.toSequence,
+          .init(
+            vi: "\(other.source.service) giữ điểm xác nhận đến sự kiện \(checkpoint.toSequence) (sự kiện \(kept.sequence) của nó)",
+            en: "\(other.source.service) keeps a checkpoint up to event \(checkpoint.toSequence) (its own event \(kept.sequence))"))
+        let found = self.contradiction(log, checkpoint, keptBy: "\(other.source.service) #\(kept.sequence)")
+        if let found, (found.sequence ?? 0) < (contradiction?.sequence ?? .max) { contradiction = found }
+      }
+      if let cause = other.causes[service] {
+        note(
+          cause.named,
+          .init(
+            vi: "sự kiện \(cause.named) là nguyên nhân của sự kiện \(cause.sequence) ở \(other.source.service)",
+            en: "event \(cause.named) is the cause of event \(cause.sequence) of \(other.source.service)"))
+      }
+      if let cursor = other.cursors[service] {
+        note(
+          cursor,
+          .init(
+            vi: "\(other.source.service) đã theo dõi đến sự kiện \(cursor)",
+            en: "\(other.source.service) has followed it up to event \(cursor)"))
+      }
+    }
+    findings += [cutOff, contradiction].compactMap(\.self)
+  }
+
+  private func contradiction(_ log: AuditedLog, _ checkpoint: CheckpointSigned, keptBy keeper: String) -> AuditFinding? {
+    guard checkpoint.isSignedByItsKey, (1...UInt64(max(1, log.hashes.count))).contains(checkpoint.toSequence), !log.hashes.isEmpty,
+      (1...checkpoint.toSequence).contains(checkpoint.fromSequence)
+    else { return nil }
+    let hash = log.hashes[Int(checkpoint.toSequence) - 1].hexadecimal
+    guard hash != checkpoint.hash else { return nil }
+    return AuditFinding(
+      .witness, log.source.service, checkpoint.fromSequence, through: checkpoint.toSequence,
+      expected: .init(
+        vi: "mã băm \(checkpoint.hash), đã ký lúc \(checkpoint.time) và \(keeper) còn giữ",
+        en: "the hash \(checkpoint.hash), signed at \(checkpoint.time) and kept by \(keeper)"),
+      found: .init(
+        vi: "mã băm \(hash): nhật ký đã bị viết lại hoặc lùi lại rồi ghi tiếp",
+        en: "the hash \(hash): the log was rewritten, or rolled back and written on"))
+  }
+
+  /// The earlier copy has every event's hash: the first that parts is known exactly.
+  private func checkEarlier(_ old: AuditedLog, _ log: AuditedLog) {
+    let service = log.source.service
+    if let first = zip(old.hashes, log.hashes).enumerated().first(where: { $0.element.0 != $0.element.1 }) {
+      let (was, now) = first.element
+      findings.append(
+        AuditFinding(
+          .witness, service, UInt64(first.offset) + 1,
+          expected: .init(
+            vi: "mã băm \(was.hexadecimal) trong bản xuất trước (\(old.origin.path))",
+            en: "the hash \(was.hexadecimal) of the earlier export (\(old.origin.path))"),
+          found: .init(vi: "mã băm \(now.hexadecimal)", en: "the hash \(now.hexadecimal)")))
+    } else if log.latestSequence < old.latestSequence {
+      findings.append(
+        AuditFinding(
+          .cutOff, service, log.latestSequence + 1, through: old.latestSequence,
+          expected: .init(
+            vi: "sự kiện \(old.latestSequence) của bản xuất trước (\(old.origin.path))",
+            en: "event \(old.latestSequence) of the earlier export (\(old.origin.path))"),
+          found: .init(vi: "nhật ký hết ở sự kiện \(log.latestSequence)", en: "the log ends at event \(log.latestSequence)")))
+    }
+  }
+}

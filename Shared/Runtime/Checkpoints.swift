@@ -1,0 +1,87 @@
+import Contracts
+import Crypto
+import Ledger
+
+/// When a service vouches for its log: so many events, or so long after the first of them.
+public struct CheckpointPolicy: Sendable {
+  public var events: Int
+  public var interval: Duration
+
+  public init(events: Int = 1_000, interval: Duration = .seconds(10)) {
+    self.events = events
+    self.interval = interval
+  }
+
+  /// More events than this wait for the next checkpoint: a store that was written before there were any is caught up with in turns.
+  static let maximumEvents: UInt64 = 4_096
+}
+
+/// Counts what the last checkpoint does not cover, and says when the next is due.
+///
+/// Checkpoints and kept checkpoints do not count: they are covered by the next, but never call for one, so that services that
+/// keep each other's come to rest.
+struct CheckpointKeeper {
+  private let source: EventSource
+  private let key: Curve25519.Signing.PrivateKey
+  private let policy: CheckpointPolicy
+  /// The last event that a checkpoint covers.
+  private var covered: UInt64 = 0
+  /// How many events wait to be covered, as far as the policy counts, and when the first of them happened.
+  private var waiting = 0
+  private var since: Instant?
+
+  init(source: EventSource, key: Curve25519.Signing.PrivateKey, policy: CheckpointPolicy, tables: Tables) throws {
+    self.source = source
+    self.key = key
+    self.policy = policy
+    covered = try tables.first("SELECT max(to_sequence) FROM checkpoint") { $0[0] as UInt64? ?? 0 } ?? 0
+    try recount(tables)
+  }
+
+  static let uncounted: Set<String> = [CheckpointSigned.protoMessageName, CheckpointWitnessed.protoMessageName]
+
+  private mutating func recount(_ tables: Tables) throws {
+    let times = try tables.all(
+      "SELECT time FROM event WHERE sequence > ? AND schema NOT IN (?, ?) ORDER BY sequence LIMIT ?",
+      [covered, CheckpointSigned.protoMessageName, CheckpointWitnessed.protoMessageName, policy.events]
+    ) { $0[0] as Instant }
+    waiting = times.count
+    since = times.first
+  }
+
+  /// When a checkpoint is due, if nothing more happens.
+  var due: Instant? {
+    guard let since else { return nil }
+    return waiting >= policy.events ? since : since + policy.interval
+  }
+
+  mutating func count(_ records: [EventRecord]) {
+    for record in records where !Self.uncounted.contains(record.schema) {
+      waiting += 1
+      since = since ?? record.time
+    }
+  }
+
+  /// The checkpoint that is due now.
+  func checkpoint(in batch: Batch, at now: Instant) throws -> CheckpointSigned? {
+    guard let due, due <= now else { return nil }
+    let hashes = try batch.chainHashes(covered + 1...min(batch.latestSequence, covered + CheckpointPolicy.maximumEvents))
+    return try CheckpointSigned(of: source, from: covered + 1, hashes: hashes, at: now, signedBy: key)
+  }
+
+  /// A checkpoint was written: what it covers waits no more.
+  mutating func cover(_ checkpoint: CheckpointSigned, _ tables: Tables) throws {
+    covered = checkpoint.toSequence
+    try recount(tables)
+  }
+}
+
+extension CheckpointSigned: Event {
+  package var subjectID: String { "\(province).\(service)/\(toSequence)" }
+
+  package func apply(_ tables: Tables, _ record: EventRecord) throws {
+    try tables.execute(
+      "INSERT INTO checkpoint (to_sequence, from_sequence, hash, root, time, public_key, signature) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      [toSequence, fromSequence, hash, root, time, publicKey, signature])
+  }
+}

@@ -1,0 +1,94 @@
+import Access
+import Contracts
+import Foundation
+import Geography
+import Keys
+import Messaging
+import Rulebook
+import Runtime
+import SwiftProtobuf
+import ZeroMQ
+
+/// Everything that reads bytes of strangers, for libFuzzer: none of it may crash, hang or keep memory. See `Scripts/fuzz`.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  guard let start, count > 0 else { return 0 }
+  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+  let content = Array(bytes.dropFirst())
+  switch bytes[0] % 5 {
+  case 0: request(content)
+  case 1: message(content)
+  case 2: event(content)
+  case 3: reply(content)
+  default: texts(content)
+  }
+  return 0
+}
+
+/// A request as a ROUTER gives it: frames stand apart by two bytes that UTF-8 never has.
+private func request(_ content: [UInt8]) {
+  let frames = [[1]] + content.split(separator: 0xFF, omittingEmptySubsequences: false).map(Array.init)
+  do {
+    let request = try Request(frames: frames.map { Frame($0) })
+    for type in Messages.commands { _ = try? request.format.decode(type, request.body) }
+  } catch {
+    precondition(!error.refusal.problem(in: .vietnamese).detail.isEmpty)
+  }
+}
+
+/// One message in both formats; what was read is written and read again as the same.
+private func message(_ content: [UInt8]) {
+  guard let first = content.first else { return }
+  let type = Messages.all[Int(first) % Messages.all.count]
+  let rest = Array(content.dropFirst())
+  roundTrip(type, .protobuf, rest)
+  roundTrip(type, .json, rest)
+}
+
+private func roundTrip<M: Message>(_ type: M.Type, _ format: WireFormat, _ bytes: [UInt8]) {
+  guard let read = try? format.decode(type, Frame(bytes)), let written = try? format.encode(read) else { return }
+  let again = try? format.decode(type, Frame(written))
+  precondition(again.map { $0.isEqualTo(message: read) } ?? false, "\(type.protoMessageName) changed in \(format)")
+}
+
+private func event(_ content: [UInt8]) {
+  let source = EventSource(province: "66", service: "registration")
+  guard let event = HeardEvent(published: content, from: source) else { return }
+  _ = try? event.message(ProductRegistered.self)
+  var follower = TopicFollower(source: source, committed: 0)
+  follower.hear(event, at: Instant(microseconds: 1))
+  precondition(follower.pending.count <= 1)
+}
+
+private func reply(_ content: [UInt8]) {
+  for format in [WireFormat.json, .protobuf] {
+    _ = try? format.decode(ReplyHeader.self, Frame(content))
+    _ = try? format.decode(EventBatch.self, Frame(content))
+    _ = try? format.decode(Problem.self, Frame(content))
+  }
+}
+
+private func texts(_ content: [UInt8]) {
+  let text = String(decoding: content, as: UTF8.self)
+  if let key = try? PublicKey(text: text) { precondition((try? PublicKey(text: key.text)) == key) }
+  if let bytes = Z85.decode(text) { precondition(Z85.encode(bytes) != nil) }
+  if let bytes = [UInt8](hexadecimal: text) { precondition(bytes.hexadecimal == text.lowercased()) }
+  if let number = Identifier.number(text, prefix: "SP") { precondition(Identifier.text("SP", number) == text) }
+  if let date = CalendarDate(text) { precondition(date.description == text) }
+  if let points = Points(parsing: text) { precondition(points.hundredths >= Int.min) }
+  _ = FoldedText(text)
+}
+
+private enum Messages {
+  static let commands: [any Message.Type] = [
+    RegisterProducer.self, RegisterProduct.self, FileDossier.self, CompleteDossier.self, RequestCompletion.self, ReportDossier.self,
+    RecordAssessment.self, ReceiveDossier.self, GrantKey.self, RevokeKey.self, EstablishCouncil.self, ScheduleSession.self,
+    DeclareConflict.self, OpenSession.self, CloseScoring.self, AdoptResults.self, DecideResults.self, SubmitSheet.self, AgreeOptions.self,
+    RegisterContact.self,
+  ]
+  static let all: [any Message.Type] =
+    commands + [
+      RequestHeader.self, ReplyHeader.self, Problem.self, EventsSince.self, BackUp.self, SheetsUnsealed.self, ProductEvaluated.self,
+      SessionOpened.self, PrincipalChanged.self, ListDossiers.self, GetSession.self,
+    ]
+}
