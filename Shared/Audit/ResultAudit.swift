@@ -2,6 +2,7 @@ import Access
 import Ballots
 import Contracts
 import Crypto
+import Foundation
 import Ledger
 import Messaging
 import Rulebook
@@ -35,6 +36,8 @@ public struct ResultAudit {
     var handedIn: [SheetKey: HandedIn] = [:]
     /// Members whose sheets do not open, or are faulty once opened, by round.
     var faulty: [UInt32: Set<String>] = [:]
+    /// What the sheets of a round were sealed to; empty where they were not.
+    var sealingKeys: [UInt32: Data] = [:]
     var counted: [UInt32: [SheetSubmitted]] = [:]
     var agreed = OptionsAgreed()
     /// By version.
@@ -44,6 +47,8 @@ public struct ResultAudit {
   private let rulebook: Rulebook
   private var cases: [CaseKey: FoundCase] = [:]
   private var principals: [String: Principal] = [:]
+  /// What the council last said sheets are sealed to, by session; empty where they are not sealed.
+  private var sealing: [String: Data] = [:]
   private var certificates: [String: CertificateIssued] = [:]
   private var decided: [String: DecidedItem] = [:]
   public private(set) var findings: [AuditFinding] = []
@@ -66,6 +71,13 @@ public struct ResultAudit {
     do {
       switch (service, record.schema) {
       case (ServiceName.evaluation, _): try takeEvaluation(record)
+      case (ServiceName.council, SessionOpened.protoMessageName):
+        let opened = try SessionOpened(jsonString: record.data)
+        sealing[opened.sessionID] = opened.sealing.publicKey
+      case (ServiceName.council, SessionResealed.protoMessageName):
+        let resealed = try SessionResealed(jsonString: record.data)
+        sealing[resealed.sessionID] = resealed.sealing.publicKey
+      case (ServiceName.council, ScoringClosed.protoMessageName): takeClosing(try ScoringClosed(jsonString: record.data), record)
       case (ServiceName.council, ResultsAdopted.protoMessageName):
         let adopted = try ResultsAdopted(jsonString: record.data)
         for result in adopted.results { compare(result, session: adopted.sessionID, record) }
@@ -176,6 +188,7 @@ extension ResultAudit {
           found: .init(vi: "phiếu của \(counted.joined(separator: ", "))", en: "sheets of \(counted.joined(separator: ", "))")))
     }
     cases[key]?.counted[unsealed.round] = unsealed.sheets
+    cases[key]?.sealingKeys[unsealed.round] = unsealed.sealingKey
   }
 
   /// The signature, whose key it is, and that the sealed bytes open to what is shown. A sheet that cannot count is remembered: no result may
@@ -337,6 +350,38 @@ private struct MissingLaw: Error, CustomStringConvertible {
 // MARK: - What followed from the results
 
 extension ResultAudit {
+  /// Evaluation counted what was in when the council closed the scoring, sealed to the council's key.
+  private mutating func takeClosing(_ closing: ScoringClosed, _ record: EventRecord) {
+    for item in closing.items {
+      let found = cases[CaseKey(session: closing.sessionID, dossier: item.dossierID)]
+      guard services.contains(ServiceName.evaluation), let counted = found?.counted[item.round] else { continue }
+      let receipts = Set(item.sheets.map(\.digest))
+      // A log from before receipts were counted tells of none.
+      if !receipts.isEmpty, let other = counted.first(where: { !receipts.contains($0.digest) }) {
+        findings.append(
+          AuditFinding(
+            .sheet, ServiceName.council, record.sequence,
+            expected: .init(
+              vi: "các phiếu của hồ sơ \(item.dossierID) đã có khi đóng chấm điểm",
+              en: "the sheets on dossier \(item.dossierID) that were in when the scoring closed"),
+            found: .init(
+              vi: "Evaluation tính phiếu \(other.digest) của \(other.memberID)",
+              en: "Evaluation counted \(other.memberID)'s sheet \(other.digest)")))
+      }
+      let (expected, kept) = (sealing[closing.sessionID] ?? Data(), found?.sealingKeys[item.round] ?? Data())
+      if expected != kept {
+        findings.append(
+          AuditFinding(
+            .sheet, ServiceName.council, record.sequence,
+            expected: .init(
+              vi: "phiếu niêm phong bằng khóa \(expected.hexadecimal) của phiên",
+              en: "sheets sealed to the session's key \(expected.hexadecimal)"),
+            found: .init(stringLiteral: kept.hexadecimal)))
+      }
+    }
+    sealing[closing.sessionID] = closing.nextSealing.publicKey
+  }
+
   private mutating func compare(_ result: ItemResult, session: String, _ record: EventRecord) {
     let made = cases[CaseKey(session: session, dossier: result.dossierID)]?.results[result.version]
     guard services.contains(ServiceName.evaluation), made != result else { return }

@@ -68,7 +68,9 @@ struct VerifySheetTests {
     #expect(forged == ["sheet.key-not-granted"])
   }
 
-  @Test("The audit of Evaluation's log checks every sealed sheet, and that a product was sent back for faulty sheets only")
+  @Test(
+    "The audit checks every sealed sheet, that those count that were in at the closing, and that a product was sent back for faulty sheets only"
+  )
   func audited() throws {
     let sitting = try SealedSitting()
     var incomplete = try sitting.contents(1, total: 70)
@@ -79,18 +81,20 @@ struct VerifySheetTests {
     try sitting.score([70, 71, 72])
     try sitting.submit(1, total: 73, replaces: 1)
     try sitting.close()
-    let log = try sitting.province.published(ServiceName.evaluation)
+    let logs = try [ServiceName.evaluation, ServiceName.council].map { ($0, try sitting.province.published($0)) }
     /// What is found once every event of a type was changed.
     func findings<E: Message>(_ type: E.Type, _ change: (inout E) throws -> Void) throws -> [AuditFinding] {
-      var audit = ResultAudit(try Province.rulebook.get(), services: [ServiceName.evaluation])
-      for var record in log {
-        if record.schema == E.protoMessageName {
-          var event = try E(jsonString: record.data)
-          try change(&event)
-          record.data = try event.jsonString()
-          record.sealed = nil
+      var audit = ResultAudit(try Province.rulebook.get(), services: [ServiceName.evaluation, ServiceName.council])
+      for (service, log) in logs {
+        for var record in log {
+          if record.schema == E.protoMessageName {
+            var event = try E(jsonString: record.data)
+            try change(&event)
+            record.data = try event.jsonString()
+            record.sealed = nil
+          }
+          audit.take(record, of: service)
         }
-        audit.take(record, of: ServiceName.evaluation)
       }
       return audit.findings
     }
@@ -106,6 +110,9 @@ struct VerifySheetTests {
     #expect(try first(SheetsUnsealed.self) { $0.sheets[1].sealed[40] ^= 1 }.hasPrefix("a sheet whose digest is"))
     #expect(try first(PrincipalLearned.self) { $0.principal.roles = [] } == "sheet.key-of-another")
     #expect(try first(PrincipalLearned.self) { $0.principal.keys = [] } == "sheet.key-not-granted")
+    #expect(try first(ScoringClosed.self) { $0.items[0].sheets[0].digest = "00" }.hasPrefix("Evaluation counted TV-01's sheet"))
+    // Another key than the council's: what it was sealed to in fact is told.
+    #expect(try first(SessionOpened.self) { $0.sealing.publicKey = Data() }.count == 64)
     #expect(try first(FaultySheetsFound.self) { $0.sheets[0].memberID = "TV-02" } == "TV-02")
   }
 
