@@ -4,6 +4,8 @@ import PackageDescription
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
+let coreMetrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
+let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -36,8 +38,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-configuration", from: "1.0.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
     .package(url: "https://github.com/apple/swift-protobuf", from: "1.30.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.20.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
   ],
   targets: [
@@ -48,7 +52,12 @@ let package = Package(
     shared("Ballots", ["Contracts", "Keys", crypto, protobuf]),
     shared("Messaging", ["ZeroMQ", "Contracts"]),
     shared("Ledger", ["Contracts", crypto, grdb, sqlite]),
-    shared("Runtime", ["Messaging", "Keys", "Access", "Ledger", "Rulebook", "Geography", argumentParser, configuration, crypto, logging]),
+    shared(
+      "Runtime",
+      [
+        "Messaging", "Keys", "Access", "Ledger", "Rulebook", "Geography", argumentParser, configuration, coreMetrics, crypto, flyingFox,
+        logging,
+      ]),
     shared("Access", ["Contracts", "Keys", "Geography"]),
     shared("Audit", ["Access", "Ballots", "Ledger", "Messaging", "Rulebook", "RulebookContracts", crypto]),
     shared("Rulebook", [yams]),

@@ -23,6 +23,9 @@ let notification = ServiceDescription<NotificationEnvironment>(name: ServiceName
   $0.event(NoticeDelivered.self)
   $0.event(DeliveryFailed.self)
   $0.query(ListNotices.self)
+  $0.gauge("ocop_notices_pending", "Letters that are written and not delivered yet.") {
+    Double(try $0.tables.first("SELECT count(*) FROM notice WHERE state = 'pending'") { $0[0] as Int } ?? 0)
+  }
 }
 
 /// What letters are made of and where they go.

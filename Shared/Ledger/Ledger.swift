@@ -19,6 +19,8 @@ public final class Ledger {
   public let source: EventSource
   /// The last sequence that is on disk.
   public var latestSequence: UInt64 { log.sequence }
+  /// How long the last commit took, its fsync included.
+  public private(set) var lastCommit = Duration.zero
   /// True when the derived tables were made anew at this start.
   public private(set) var wasRebuilt = false
 
@@ -223,7 +225,9 @@ extension Ledger {
         try batch.run("BEGIN IMMEDIATE")
         do {
           let result = try body(&batch)
+          let committing = ContinuousClock.now
           try batch.run("COMMIT")
+          lastCommit = ContinuousClock.now - committing
           log = batch.log
           return result
         } catch {

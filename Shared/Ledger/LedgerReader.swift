@@ -79,6 +79,11 @@ public struct Snapshot {
     Dictionary(uniqueKeysWithValues: try tables.all("SELECT service, sequence FROM cursor") { ($0[0], $0[1]) })
   }
 
+  /// How many timers' time has come.
+  public func timersDue(at now: Instant) throws -> UInt64 {
+    try tables.first("SELECT count(*) FROM timer WHERE due <= ?", [now]) { $0[0] } ?? 0
+  }
+
   public func count(of table: CountedTable) throws -> UInt64 {
     try tables.first("SELECT count(*) FROM \(table.rawValue)") { $0[0] } ?? 0
   }

@@ -11,7 +11,7 @@ import SwiftProtobuf
 public final class Engine<Environment: Sendable> {
   public let description: ServiceDescription<Environment>
   public let ledger: Ledger
-  public var metrics = Metrics()
+  public var metrics = Counters()
 
   /// When a turn is due for a timer or a checkpoint, even if nothing comes in.
   public private(set) var nextTimer: Instant?

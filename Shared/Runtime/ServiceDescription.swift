@@ -28,6 +28,15 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
   var reactions: [String: ReactionHandler] = [:]
   var timers: [String: @Sendable (TimerEntry, DecisionContext<Environment>) throws -> [any Event]] = [:]
 
+  var gauges: [Gauge] = []
+
+  /// Something of a service's own that the page of metrics shows.
+  struct Gauge: Sendable {
+    var name: String
+    var help: String
+    var value: @Sendable (Snapshot) throws -> Double
+  }
+
   struct CommandHandler: Sendable {
     var decode: @Sendable (WireFormat, Frame) throws -> Decoded
 
@@ -98,6 +107,13 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
     guard let owner = ServiceName.owner(ofMessage: name) else { preconditionFailure("\(name) belongs to no service") }
     precondition(heard.contains(owner), "\(name) comes from \(owner), which is not followed")
     reactions[name] = ReactionHandler(owner: owner) { event, context in try R.react(to: event.message(R.Heard.self), context) }
+  }
+
+  /// - Parameters:
+  ///   - name: in Prometheus' manner, e.g. `ocop_notices_pending`.
+  ///   - value: looked up on a snapshot for every scrape.
+  package mutating func gauge(_ name: String, _ help: String, _ value: @escaping @Sendable (Snapshot) throws -> Double) {
+    gauges.append(Gauge(name: name, help: help, value: value))
   }
 
   package mutating func timer<T: TimerHandling>(_ type: T.Type) where T.Environment == Environment {
