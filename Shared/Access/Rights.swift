@@ -74,8 +74,8 @@ public struct Rights: Sendable {
     evaluation.AgreeOptions               . . . . . u u . . .
     evaluation.GetCase                    o u u u u u u u . u
     evaluation.ListCases                  o u u u u u u u . u
-    evaluation.GetSheets                  . . u u u u u u . .
-    evaluation.ListPrecedents             . . u u u u u u . u
+    evaluation.GetSheets                  o u u u u u u u . .
+    evaluation.ListPrecedents             o u u u u u u u . u
 
     notification.RegisterContact          . u u u . . . . . .
     notification.ListNotices              o u u u o . . u . .

@@ -381,12 +381,29 @@ extension Engine {
     return true
   }
 
+  /// Signs what waits for a checkpoint before a stop, so that the store that stays behind is covered to its end.
+  ///
+  /// - Returns: the checkpoint, to be published; empty where there is nothing to cover, or no key.
+  public func vouchBeforeStop() throws -> [EventRecord] {
+    var checkpoints = checkpoints
+    var published: [EventRecord] = []
+    do {
+      try ledger.batch { try vouch(&checkpoints, in: &$0, at: clock.now(), isStopping: true, &published) }
+    } catch LedgerError.full {
+      // It is signed after the next start.
+      return []
+    }
+    self.checkpoints = checkpoints
+    return published
+  }
+
   /// Signs a checkpoint when one is due.
   private func vouch(
-    _ checkpoints: inout CheckpointKeeper?, in batch: inout Batch, at now: Instant, _ published: inout [EventRecord]
+    _ checkpoints: inout CheckpointKeeper?, in batch: inout Batch, at now: Instant, isStopping: Bool = false,
+    _ published: inout [EventRecord]
   ) throws {
     checkpoints?.count(published)
-    guard let checkpoint = try checkpoints?.checkpoint(in: batch, at: now) else { return }
+    guard let checkpoint = try checkpoints?.checkpoint(in: batch, at: now, isStopping: isStopping) else { return }
     let actor = Actor.with { $0.principal = "service:\(description.name)" }
     published += try append([checkpoint], actor: actor, cause: "checkpoint", traceparent: "", in: &batch, at: now)
     try checkpoints?.cover(checkpoint, batch.tables)

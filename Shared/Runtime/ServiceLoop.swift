@@ -85,6 +85,7 @@ final class ServiceLoop<Environment: Sendable> {
   func run() throws {
     while !stopping.load() { try runWhileSocketsStay() }
     try drain()
+    try publish(engine.vouchBeforeStop())
     commandDoor.close()
     topicDoor.close()
     for subscriber in subscribers { subscriber.close() }

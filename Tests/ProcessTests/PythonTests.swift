@@ -35,6 +35,23 @@ struct PythonTests {
     }
   }
 
+  @Test("Whoever changes the stores' files is found out, with the first event that does not fit")
+  func tampering() throws {
+    let deployment = try Deployment(locked: true)
+    defer { deployment.close() }
+    for service in ServiceName.all { try deployment.launch(service) }
+    try deployment.ocop("status", "--wait", "20")
+    let earlier = deployment.folder + "/earlier"
+    try FileManager.default.createDirectory(atPath: earlier, withIntermediateDirectories: true)
+    try deployment.ocop("key", "trial")
+    try deployment.ocop("backup", ServiceName.council, "--to", earlier + "/council.sqlite")
+    try deployment.ocop(
+      "play", Deployment.root + "/Scenarios/ea-kar-2023.yaml", "--regime", "QD26-2026", "--rules", Deployment.root + "/Rules")
+    for service in ServiceName.all { deployment.stop(service) }
+    let stores = URL(fileURLWithPath: deployment.store(ServiceName.council)).deletingLastPathComponent().path
+    try runScript("test_tampering.py", [stores, deployment.keys, Deployment.program("ocop").path, earlier])
+  }
+
   @Test("A message that never ends is cut off before it fills the memory, and the service goes on")
   func endlessMessage() throws {
     let deployment = try Deployment()

@@ -48,7 +48,9 @@ extension Case {
 }
 
 extension GetSheets: Query {
-  package func scope(_ context: EvaluationQueryContext) throws -> Scope? { try .evaluationCase(sessionID, dossierID, context.tables) }
+  package func scope(_ context: EvaluationQueryContext) throws -> Scope? {
+    try CaseRow.findIfOpened(session: sessionID, dossier: dossierID, context.tables)?.scope ?? .province
+  }
 
   package func answer(_ context: EvaluationQueryContext) throws -> Sheets {
     let found = try CaseRow.find(session: sessionID, dossier: dossierID, context.tables)
