@@ -41,6 +41,8 @@ public final class Ledger {
     self.apply = apply
     log = LogEnd(sequence: 0, chain: LogChain(of: source))
     lock = try StoreLock(path: path)
+    // A store is its service's own; SQLite gives its write-ahead log the same mode.
+    chmod(path, 0o600)
     do {
       queue = try DatabaseQueue(path: path, configuration: Self.writerConfiguration())
       try Self.check(queue, path: path, source: source, schema: schema)
