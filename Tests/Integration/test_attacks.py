@@ -228,6 +228,43 @@ promise("while the others go on hearing", hears(watching, 3))
 promise("a revoked key gets in at no door again", silence(connect("registration", "queries", spy)) is None)
 
 
+# ── What every service answers, by role, in the province and below it ──────────────────────────────────────────────
+
+rights = {}
+for line in json.loads(subprocess.run([OCOP, "access", "table", "--output", "json"], check=True, capture_output=True).stdout):
+    rights.update(line)
+common = {right: roles for right, roles in rights.items() if right.startswith("ocop.messaging.")}
+holders = {}
+for role in next(iter(common.values())):
+    for unit in ["66", "24373"]:
+        party = "CT-00001" if role == "producer" else "HD-00001/TV-01" if role == "council-member" else ""
+        holders[role, unit] = grant(f"{role}.{unit}", "ROLE_" + role.upper().replace("-", "_"), unit, party)
+topics = {holder: follow(key) for holder, key in holders.items()}
+begun = time.monotonic()
+cells = 0
+for (role, unit), key in holders.items():
+    door = connect("registration", "queries", key)
+    for right, reaches in common.items():
+        name = right.split(".")[-1]
+        if name == "FollowTopics":
+            continue
+        body = {"path": f"/tmp/ocop-backup-{uuid.uuid4().hex}.sqlite"} if name == "BackUp" else {}
+        said = problem(ask(door, right, body))
+        may = reaches[role] == "everywhere" or reaches[role] == "within" and unit == "66"
+        if (said != "access.not-permitted") != may:
+            promise(f"{role} in {unit}: {name}", False, said)
+        if body and os.path.exists(body["path"]):
+            os.remove(body["path"])
+        cells += 1
+    door.close()
+time.sleep(max(0, 2.5 - (time.monotonic() - begun)))
+for (role, unit), topic in topics.items():
+    if hears(topic, 0) != (common["ocop.messaging.v1.FollowTopics"][role] == "within" and unit == "66"):
+        promise(f"{role} in {unit}: topics", False, "heard" if hears(topic, 0) else "not heard")
+    topic.close()
+    cells += 1
+promise(f"the log, its checks and copies, and topics are for whom the table says ({cells} cells)", cells == len(common) * len(holders))
+
 # ── Bad peers ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 def latency():
