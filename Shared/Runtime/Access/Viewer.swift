@@ -33,6 +33,12 @@ public struct Viewer: Sendable {
     return access.holder.grant(access.right, on: scope, in: access.directory.rights, access.directory.geography) != nil
   }
 
+  /// Whether the viewer's role needs the personal data of a thing, by the line `<right>:personal`; where not, it is shown masked.
+  public func seesPersonal(_ scope: Scope) -> Bool {
+    guard let access else { return true }
+    return access.holder.grant(access.right + ":personal", on: scope, in: access.directory.rights, access.directory.geography) != nil
+  }
+
   /// True when a list has to be looked through row by row.
   public var isRestricted: Bool { !sees(.province) }
 
