@@ -8,6 +8,7 @@ import Testing
 
 @testable import Audit
 @testable import Notification
+@testable import Registration
 @testable import Runtime
 
 @Suite("Personal data: one home, masked, erased on request")
@@ -238,6 +239,21 @@ struct PersonalDataTests {
       #expect(try files(with: "nguoi\(number)@").isEmpty == isErased, "\(number)")
     }
     try checkEverythingFits()
+  }
+
+  @Test("While somebody still reads an older view the bytes wait; the next batch takes them away")
+  func readerInTheWay() throws {
+    let producer = try aReachableProducer()
+    let node = try #require(province.node(ServiceName.registration) as? ServiceNode<RegistrationEnvironment>)
+    let reader = try node.engine.ledger.makeReader()
+    try reader.snapshot { snapshot in
+      #expect(try snapshot.latestSequence() > 0)
+      try province.send(erasing(producer))
+      #expect(try files(with: Self.phone) != [])
+    }
+    try reader.close()
+    try province.aProducer()
+    #expect(try files(with: Self.phone) == [])
   }
 
   @Test("A member's address is erased at the council and with the letters; the others' stay")
