@@ -13,6 +13,8 @@ let council = ServiceDescription<CouncilEnvironment>(name: ServiceName.council, 
   $0.command(EstablishCouncil.self)
   $0.event(CouncilEstablished.self)
   $0.query(ListCouncils.self)
+  $0.command(EraseMemberData.self)
+  $0.event(MemberDataErased.self)
 
   $0.reaction(ListDossier.self)
   $0.event(DossierListed.self)
@@ -53,7 +55,7 @@ package typealias CouncilContext = DecisionContext<CouncilEnvironment>
 package typealias CouncilQueryContext = QueryContext<CouncilEnvironment>
 
 private let schema = DerivedSchema(
-  version: 5,
+  version: 6,
   statements: [
     """
     CREATE TABLE council (
@@ -65,7 +67,8 @@ private let schema = DerivedSchema(
       decided_on TEXT NOT NULL,
       valid_from TEXT NOT NULL,
       valid_to TEXT NOT NULL,
-      working_rules TEXT NOT NULL
+      working_rules TEXT NOT NULL,
+      established_in INTEGER NOT NULL
     ) STRICT
     """,
     """
@@ -76,7 +79,6 @@ private let schema = DerivedSchema(
       name TEXT NOT NULL,
       role INTEGER NOT NULL,
       organisation TEXT NOT NULL,
-      email TEXT NOT NULL,
       does_not_score INTEGER NOT NULL,
       PRIMARY KEY (council, member_id)
     ) STRICT, WITHOUT ROWID

@@ -46,6 +46,8 @@ public struct Rights: Sendable {
     registration.RecordAssessment:team    . . u u . u . . . .
     registration.ReceiveDossier           . . u u . . . . . .
     registration.ListProducers            o u u u . u u u . u
+    registration.ListProducers:personal   o u u u . . . . . .
+    registration.ErasePersonalData        . . . u . . . . . .
     registration.ListProducts             o u u u u u u u . u
     registration.GetDossier               o u u u u u u u . u
     registration.ListDossiers             o u u u u u u u . u
@@ -64,6 +66,8 @@ public struct Rights: Sendable {
     council.AdoptResults                  . . . . . u u . . .
     council.DecideResults                 . . u u . . . . . .
     council.ListCouncils                  . . u u u u u u . u
+    council.ListCouncils:personal         . . u u o u . . . .
+    council.EraseMemberData               . . . u . . . . . .
     council.ListAgenda                    . . u u u u u u . u
     council.GetSession                    . . u u u u u u . u
     council.ListSessions                  . . u u u u u u . u
@@ -81,6 +85,7 @@ public struct Rights: Sendable {
     notification.ListNotices              o u u u o . . u . .
 
     messaging.EventsSince                 . . . u . . . u . u
+    messaging.EventsSince:personal        . . . . . . . . . .
     messaging.FollowTopics                . . . u . . . u . u
     messaging.GetStatus                   a a a a a a a a a a
     messaging.CheckRebuild                . . . . . . . u u .

@@ -309,6 +309,14 @@ extension Engine {
     _ events: [any Event], actor: Actor, cause: String, traceparent: String, in batch: inout Batch, at now: Instant
   ) throws -> [EventRecord] {
     try events.map { event in
+      var event = event
+      var personal: [PersonalValue] = []
+      event.changePersonal { field, party, value in
+        guard !value.isEmpty else { return }
+        let kept = PersonalValue(field: field, party: party, salt: nonce(), value: value)
+        value = kept.commitment
+        personal.append(kept)
+      }
       let whole = try Self.json(event)
       let published = try event.published.map { try Self.json($0) }
       let type = type(of: event)
@@ -316,7 +324,9 @@ extension Engine {
         sequence: 0, type: topicName(of: type), schema: type.protoMessageName, subject: event.subjectID, time: now,
         actor: actor.principal, onBehalfOf: actor.onBehalfOf, cause: cause, traceparent: traceparent, data: published ?? whole,
         sealed: published == nil ? nil : whole)
-      return try batch.append(record) { record, tables in try event.apply(tables, record) }
+      let appended = try batch.append(record, personal: personal) { record, tables in try event.apply(tables, record) }
+      for party in event.erasedParties { try batch.erasePersonal(of: party) }
+      return appended
     }
   }
 

@@ -59,6 +59,7 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
   struct ReactionHandler: Sendable {
     /// The service whose events these are: nobody else's word is taken for them.
     var owner: String
+    var needsPersonal: Bool
     var react: @Sendable (HeardEvent, DecisionContext<Environment>) throws -> [any Event]
   }
 
@@ -106,7 +107,14 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
     precondition(reactions[name] == nil, "\(name) is reacted to twice")
     guard let owner = ServiceName.owner(ofMessage: name) else { preconditionFailure("\(name) belongs to no service") }
     precondition(heard.contains(owner), "\(name) comes from \(owner), which is not followed")
-    reactions[name] = ReactionHandler(owner: owner) { event, context in try R.react(to: event.message(R.Heard.self), context) }
+    reactions[name] = ReactionHandler(owner: owner, needsPersonal: R.needsPersonal) { event, context in
+      try R.react(to: event.message(R.Heard.self), context)
+    }
+  }
+
+  /// Events of a service whose personal values are wanted here.
+  func personalEvents(of service: String) -> Set<String> {
+    Set(reactions.filter { $0.value.owner == service && $0.value.needsPersonal }.keys)
   }
 
   /// - Parameters:

@@ -77,7 +77,7 @@ final class ServiceLoop<Environment: Sendable> {
       guard let peer = peers[name] else { preconditionFailure("no doors for \(name)") }
       return try TopicSubscriber(
         context, source: EventSource(province: engine.ledger.source.province, service: name), doors: peer, committed: cursors[name] ?? 0,
-        security: try access?.client(of: name) ?? .none)
+        security: try access?.client(of: name) ?? .none, personal: engine.description.personalEvents(of: name))
     }
   }
 

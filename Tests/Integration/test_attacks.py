@@ -148,6 +148,33 @@ for role, unit in [("ROLE_AUDITOR", "66"), ("ROLE_OPERATOR", "66"), ("ROLE_INTEG
     other = connect("registration", "commands", grant(role.lower().replace("_", "-"), role, unit))
     promise(f"{role}: the right key and the wrong role", problem(ask(other, REGISTER, producer)) == "access.not-permitted")
 
+reachable = {**producer, "registrationNumber": "A-3", "phone": "0912345678", "email": "chi.lan@example.vn"}
+_, registered = ask(commands, REGISTER, reachable)
+number = int(registered["sequence"])
+
+
+def logged(key):
+    door = connect("registration", "queries", key)
+    header = {"id": "logged", "name": "ocop.messaging.v1.EventsSince"}
+    door.send_multipart(
+        [b"ocop/1 json", json.dumps(header).encode(), json.dumps({"after": str(number - 1), "limit": 1}).encode()])
+    return json.loads(door.recv_multipart()[3])["data"]
+
+
+auditor = grant("kiem-toan-ca-nhan", "ROLE_AUDITOR", "66")
+promise(
+    "the log tells an auditor no phone and no address, only what they are bound by",
+    logged(auditor)["phone"].startswith("#sha256:") and logged(auditor)["email"].startswith("#sha256:"))
+for key in [auditor, founder]:
+    promise(
+        "the values in the log are for the services alone",
+        problem(ask(connect("registration", "queries", key), "ocop.messaging.v1.EventsSince", {"after": "0", "withPersonal": True}))
+        == "access.not-permitted")
+whose = {"producerId": registered["subject"], "requestNumber": "1/DN", "requestedOn": "2026-10-01", "reason": "x"}
+promise(
+    "only the province erases personal data",
+    problem(ask(commands, "ocop.registration.v1.ErasePersonalData", whose)) == "access.not-permitted")
+
 outside = next(
     id for id in (f"HS-{number:05}" for number in range(1, 13))
     if ask(connect("registration", "queries", founder), "ocop.registration.v1.GetDossier", {"dossierId": id})[1]["unitCode"] != "24373")

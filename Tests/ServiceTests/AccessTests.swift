@@ -76,6 +76,11 @@ struct AccessTests {
           $0.level = "district"
         })
       query(ListProducers(), Producers.self) { $0.producers.contains { $0.producerID == producer } }
+      attempts["\(ListProducers.protoMessageName):personal"] = .query { province, key in
+        let listed = try province.ask(ListProducers(), Producers.self, with: key).producers.first { $0.producerID == producer }
+        return listed?.email == "htx@example.vn"
+      }
+      command(ErasePersonalData.with { $0.producerID = producer })
       query(ListProducts(), Products.self) { $0.products.contains { $0.productID == product } }
       query(GetDossier.with { $0.dossierID = filed }, Dossier.self) { $0.dossierID == filed }
       query(ListDossiers(), Dossiers.self) { $0.dossiers.contains { $0.dossierID == filed } }
@@ -107,6 +112,11 @@ struct AccessTests {
       command(AdoptResults.with { $0.sessionID = open })
       command(DecideResults.with { $0.sessionID = open })
       query(ListCouncils(), Councils.self) { $0.councils.contains { $0.councilID == council } }
+      attempts["\(ListCouncils.protoMessageName):personal"] = .query { province, key in
+        let listed = try province.ask(ListCouncils(), Councils.self, with: key).councils.first { $0.councilID == council }
+        return listed?.members.first?.email == "tv-01@example.vn"
+      }
+      command(EraseMemberData.with { $0.councilID = council })
       query(ListAgenda(), Agenda.self) { $0.dossiers.contains { $0.item.dossierID == waiting } }
       query(GetSession.with { $0.sessionID = open }, Session.self) { $0.sessionID == open }
       query(ListSessions(), Sessions.self) { $0.sessions.contains { $0.sessionID == open } }

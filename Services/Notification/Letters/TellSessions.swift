@@ -25,7 +25,12 @@ enum TellSessionScheduled: Reaction {
       $0.sessionID = heard.sessionID
       $0.councilName = heard.councilName
       $0.heldOn = heard.heldOn
-      $0.members = heard.members.map { Recipients.learned($0, of: heard.councilID, in: heard.unitCode) }
+      $0.members = heard.members.map { member in
+        // Where it is reached is known of the recipient, and kept there only.
+        var recipient = Recipients.learned(member, of: heard.councilID, in: heard.unitCode)
+        recipient.email = ""
+        return recipient
+      }
       $0.products = heard.items.map { item in
         .with {
           $0.dossierID = item.dossierID

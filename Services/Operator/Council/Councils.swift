@@ -9,7 +9,7 @@ import ZeroMQ
 
 struct CouncilNoun: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "council", abstract: "Hội đồng. Councils.", subcommands: [Establish.self, List.self])
+    commandName: "council", abstract: "Hội đồng. Councils.", subcommands: [Establish.self, List.self, EraseMember.self])
 
   struct Establish: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -47,6 +47,27 @@ struct CouncilNoun: ParsableCommand {
 
     func run() throws {
       try command.send(EstablishCouncil.self) { _ in }
+    }
+  }
+
+  struct EraseMember: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "erase-member",
+      abstract: "Xóa địa chỉ thư của thành viên theo yêu cầu hợp pháp. Erases a member's address on a lawful request.",
+      discussion: "ocop council erase-member HD-00001 TV-01 --request \"12/ĐN\" --on 2026-10-01 --reason \"Thành viên đề nghị\"")
+    @OptionGroup var command: CommandOptions
+    @OptionGroup var request: ErasureOptions
+    @Argument(help: "Mã hội đồng. Council.") var council: String
+    @Argument(help: "Mã thành viên. Member.") var member: String
+
+    func run() throws {
+      try command.send(EraseMemberData.self) {
+        $0.councilID = council
+        $0.memberID = member
+        $0.requestNumber = request.request
+        $0.requestedOn = request.on
+        $0.reason = request.reason
+      }
     }
   }
 

@@ -522,6 +522,7 @@ public nonisolated struct CouncilMember: Sendable {
 
   public var organisation: String = String()
 
+  /// A commitment ("#sha256:…") in the log and on topics; empty where the member is told of again.
   public var email: String = String()
 
   /// True for a secretary or guest who takes no part in the scoring.
@@ -718,6 +719,51 @@ public nonisolated struct CouncilEstablished: @unchecked Sendable {
   public init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// Erases a member's email on a lawful request; name and duties are part of the decision and stay.
+public nonisolated struct EraseMemberData: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var councilID: String = String()
+
+  public var memberID: String = String()
+
+  /// Number of the request; 1 to 100 characters.
+  public var requestNumber: String = String()
+
+  /// Its date, YYYY-MM-DD, not in the future.
+  public var requestedOn: String = String()
+
+  /// 1 to 500 characters; it stays in the log, so it must not repeat what is erased.
+  public var reason: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// None of the values that were erased.
+public nonisolated struct MemberDataErased: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var councilID: String = String()
+
+  public var memberID: String = String()
+
+  public var requestNumber: String = String()
+
+  public var requestedOn: String = String()
+
+  public var reason: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
 }
 
 /// A dossier on the agenda of a session.
@@ -2307,6 +2353,106 @@ nonisolated extension CouncilEstablished: SwiftProtobuf.Message, SwiftProtobuf._
       }
       if !storagesAreEqual {return false}
     }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension EraseMemberData: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".EraseMemberData"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}council_id\0\u{3}member_id\0\u{3}request_number\0\u{3}requested_on\0\u{1}reason\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.councilID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.memberID) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.requestNumber) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.requestedOn) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.councilID.isEmpty {
+      try visitor.visitSingularStringField(value: self.councilID, fieldNumber: 1)
+    }
+    if !self.memberID.isEmpty {
+      try visitor.visitSingularStringField(value: self.memberID, fieldNumber: 2)
+    }
+    if !self.requestNumber.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestNumber, fieldNumber: 3)
+    }
+    if !self.requestedOn.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestedOn, fieldNumber: 4)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: EraseMemberData, rhs: EraseMemberData) -> Bool {
+    if lhs.councilID != rhs.councilID {return false}
+    if lhs.memberID != rhs.memberID {return false}
+    if lhs.requestNumber != rhs.requestNumber {return false}
+    if lhs.requestedOn != rhs.requestedOn {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension MemberDataErased: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".MemberDataErased"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}council_id\0\u{3}member_id\0\u{3}request_number\0\u{3}requested_on\0\u{1}reason\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.councilID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.memberID) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.requestNumber) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.requestedOn) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.councilID.isEmpty {
+      try visitor.visitSingularStringField(value: self.councilID, fieldNumber: 1)
+    }
+    if !self.memberID.isEmpty {
+      try visitor.visitSingularStringField(value: self.memberID, fieldNumber: 2)
+    }
+    if !self.requestNumber.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestNumber, fieldNumber: 3)
+    }
+    if !self.requestedOn.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestedOn, fieldNumber: 4)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: MemberDataErased, rhs: MemberDataErased) -> Bool {
+    if lhs.councilID != rhs.councilID {return false}
+    if lhs.memberID != rhs.memberID {return false}
+    if lhs.requestNumber != rhs.requestNumber {return false}
+    if lhs.requestedOn != rhs.requestedOn {return false}
+    if lhs.reason != rhs.reason {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

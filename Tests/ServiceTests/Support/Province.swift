@@ -237,7 +237,7 @@ protocol Node: AnyObject {
   func answer(_ query: String, _ body: [UInt8], with key: PrivateKey?) throws -> ReplyBody
   func latestSequence() throws -> UInt64
   func events() throws -> [EventRecord]
-  /// At most `limit` events after a sequence, as others hear them.
+  /// At most `limit` events after a sequence, as the other services hear them.
   func published(after sequence: UInt64, limit: Int) throws -> [HeardEvent]
   /// Every row of a table or view, each value as text.
   func rows(_ table: String) throws -> [[String]]
@@ -315,7 +315,7 @@ final class ServiceNode<Environment: Sendable>: Node {
 
   func published(after sequence: UInt64, limit: Int) throws -> [HeardEvent] {
     let source = engine.ledger.source
-    return try reader.snapshot { try $0.events(after: sequence, limit: limit) }.map { record in
+    return try reader.snapshot { try $0.events(after: sequence, limit: limit, withPersonal: true) }.map { record in
       guard let event = HeardEvent(published: record.cloudEvent(from: source), from: source) else {
         preconditionFailure("event \(record.sequence) cannot be read back")
       }
