@@ -276,11 +276,13 @@ for (role, unit), key in holders.items():
         if name == "FollowTopics":
             continue
         body = {"path": f"/tmp/ocop-backup-{uuid.uuid4().hex}.sqlite"} if name == "BackUp" else {}
-        said = problem(ask(door, right, body))
+        if name == "EventsSince:personal":
+            body = {"withPersonal": True}
+        said = problem(ask(door, right.split(":")[0], body))
         may = reaches[role] == "everywhere" or reaches[role] == "within" and unit == "66"
         if (said != "access.not-permitted") != may:
             promise(f"{role} in {unit}: {name}", False, said)
-        if body and os.path.exists(body["path"]):
+        if os.path.exists(body.get("path", "")):
             os.remove(body["path"])
         cells += 1
     door.close()
