@@ -1,8 +1,10 @@
 # make run    the main job on real input        make test   every test
 # make up     keep the services running         make down   stop them
 # make bench  measurements                      make help   the rest
+# make image  the container image               make deb    the Debian package
+# make containers-test, make deb-test           both brought up, hurt, upgraded
 
-.PHONY: run up down test bench generate lint format build dependencies help clean
+.PHONY: image deb containers-test deb-test run up down test bench generate lint format build dependencies help clean
 RELEASE := .build/release
 PRODUCTS := ocop-registration ocop-council ocop-evaluation ocop-notification ocop
 
@@ -25,6 +27,19 @@ test:
 bench: PRODUCTS += ocop-bench
 bench: build
 	@Scripts/bench
+
+# Where the base images can be pulled, `podman build -t localhost/ocop:latest -f compose/Containerfile .` is the same.
+image:
+	@podman build $$(Scripts/containers-base) -t localhost/ocop:latest -f compose/Containerfile .
+
+containers-test:
+	@Scripts/containers-test
+
+deb:
+	@Scripts/deb
+
+deb-test:
+	@Scripts/deb-test
 
 generate:
 	@Scripts/generate

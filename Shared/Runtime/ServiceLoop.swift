@@ -206,6 +206,7 @@ final class ServiceLoop<Environment: Sendable> {
   private func beat(at now: Instant) throws {
     guard now >= nextHeartbeat else { return }
     nextHeartbeat = now + Self.heartbeatInterval
+    ServiceNotify.alive()
     reloadTrustedKeys()
     try reconnectSilent(at: now)
     cutIfSwollen()

@@ -164,6 +164,7 @@ final class RunningService<Environment: Sendable> {
     thread.name = "queries"
     thread.start()
     logger.info("ready", metadata: ["sequence": "\(engine.ledger.latestSequence)", "store": "\(engine.ledger.path)"])
+    ServiceNotify.ready()
     do {
       try loop.run()
     } catch {
@@ -193,6 +194,7 @@ final class RunningService<Environment: Sendable> {
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       let (stopping, loopWaker, queryWaker) = (stopping, loopWaker, queryWaker)
       source.setEventHandler {
+        ServiceNotify.stopping()
         stopping.raise()
         loopWaker.wake()
         queryWaker.wake()

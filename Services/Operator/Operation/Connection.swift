@@ -10,6 +10,8 @@ import ZeroMQ
 struct ConnectionOptions: ParsableArguments {
   @Option(help: "Địa chỉ gốc của các cửa dịch vụ. Base address of the services' doors. [OCOP_DOORS]")
   var doors = ProcessInfo.processInfo.environment["OCOP_DOORS"] ?? "ipc://\(FileManager.default.currentDirectoryPath)/run/doors"
+  @Option(help: "Cửa của dịch vụ ở nơi khác. Doors of services elsewhere: name=tcp://host:port,… [OCOP_PEERS]")
+  var peers = ProcessInfo.processInfo.environment["OCOP_PEERS"] ?? ""
   @Option(help: "Mã tỉnh. Code of the province. [OCOP_PROVINCE]")
   var province = ProcessInfo.processInfo.environment["OCOP_PROVINCE"] ?? "66"
   @Option(help: "Tệp khóa của mình. One's own key file. [OCOP_KEY]")
@@ -31,7 +33,11 @@ struct ConnectionOptions: ParsableArguments {
 
   var language: Language { Language(header: lang) }
 
-  func doors(of service: String) throws -> Doors { try Doors.standard(base: doors, service: service) }
+  func doors(of service: String) throws -> Doors {
+    let elsewhere = peers.split(separator: ",").last { $0.hasPrefix("\(service)=") }
+    return try elsewhere.map { try Doors(base: String($0.dropFirst(service.utf8.count + 1)), service: service) }
+      ?? Doors.standard(base: doors, service: service)
+  }
 
   func header(id: String = RequestID.make()) -> RequestHeader {
     .with {

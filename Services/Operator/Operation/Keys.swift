@@ -30,7 +30,12 @@ struct KeyNoun: ParsableCommand {
       try reportingKeyErrors {
         umask(0o077)
         let folder = KeyFolder(keys)
-        let missing = ServiceName.all.filter { !FileManager.default.fileExists(atPath: folder.privatePath($0)) }
+        // Where the public half is, the service runs on another host, which has the private one.
+        let missing = ServiceName.all.filter { service in
+          [folder.privatePath(service), "\(folder.servicesFolder)/\(service).pub"].allSatisfy {
+            !FileManager.default.fileExists(atPath: $0)
+          }
+        }
         for path in [folder.servicesFolder, folder.foundersFolder, folder.operatorsFolder] {
           try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         }

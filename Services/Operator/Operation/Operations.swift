@@ -7,15 +7,27 @@ import ZeroMQ
 struct ShowStatus: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status", abstract: "Tình trạng các dịch vụ. How the services are.",
-    discussion: "Mã thoát 69 khi có dịch vụ không trả lời. Exits with 69 when a service does not answer.")
+    discussion: """
+      ocop status                                   mọi dịch vụ / every service
+      ocop status council --key keys/council.key    một dịch vụ, hỏi bằng khóa của chính nó / one service, asked with its own key
+
+      Mã thoát 69 khi có dịch vụ không trả lời. Exits with 69 when a service does not answer.
+      """)
   @OptionGroup var connection: ConnectionOptions
   @Option(help: "Chờ đến bao nhiêu giây cho dịch vụ trả lời. Wait so many seconds for the services to answer.") var wait = 1
+  @Argument(help: "Các dịch vụ. Services.") var services: [String] = ServiceName.all
+
+  func validate() throws {
+    for service in services where !ServiceName.all.contains(service) {
+      throw ValidationError("\(service): không có dịch vụ này / no such service")
+    }
+  }
 
   func run() throws {
     var rows: [[String]] = []
     var silent: [String] = []
     try connection.run { context in
-      for service in ServiceName.all {
+      for service in services {
         let client = try connection.operating(service, context)
         defer { client.close() }
         do {

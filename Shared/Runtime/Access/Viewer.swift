@@ -23,8 +23,9 @@ public struct Viewer: Sendable {
       return
     }
     guard let key, let holder = directory.holder(ofKey: key) else { throw Refusal.keyNotGood }
-    // The other services read the log, and nothing else.
-    self = holder.isService && right == EventsSince.protoMessageName ? .unrestricted : Viewer((holder, directory, right))
+    // The services read each other's logs and ask how they are, and nothing else.
+    let isOurs = holder.isService && [EventsSince.protoMessageName, GetStatus.protoMessageName].contains(right)
+    self = isOurs ? .unrestricted : Viewer((holder, directory, right))
   }
 
   /// Whether a thing belongs into the answer.
