@@ -189,6 +189,11 @@ promise(
     problem(ask(connect("registration", "queries", officer), "ocop.registration.v1.GetDossier", {"dossierId": "HS-99999"}))
     == "access.not-permitted")
 
+beside = connect("registration", "queries", Key(f"{KEYS}/council.key"))
+promise("a service may ask another how it is", problem(ask(beside, "ocop.messaging.v1.GetStatus", {})) == "Status")
+for name in ["messaging.v1.CheckRebuild", "messaging.v1.BackUp", "registration.v1.ListProducers"]:
+    promise(f"but not {name}", problem(ask(beside, f"ocop.{name}", {})) == "access.not-permitted")
+
 # ── Names and replays ───────────────────────────────────────────────────────────────────────────────────────────────
 
 promise("nobody acts under another's name", problem(ask(commands, REGISTER, producer, actor="founder:founder")) == "access.not-you")
