@@ -45,10 +45,10 @@ generate:
 	@Scripts/generate
 
 lint:
-	@swift format lint --strict --recursive Package.swift Shared/ZeroMQ Shared/Contracts/*.swift Shared/Keys Shared/Access Shared/Messaging Shared/Ledger Shared/Runtime Shared/Rulebook Shared/RulebookContracts Shared/Geography Shared/Audit Services Tests Bench
+	@swift format lint --strict --recursive Package.swift Shared/ZeroMQ Shared/Contracts/*.swift Shared/Keys Shared/Ballots Shared/Access Shared/Messaging Shared/Ledger Shared/Runtime Shared/Rulebook Shared/RulebookContracts Shared/Geography Shared/Audit Services Tests Bench
 
 format:
-	@swift format --in-place --recursive Package.swift Shared/ZeroMQ Shared/Contracts/*.swift Shared/Keys Shared/Access Shared/Messaging Shared/Ledger Shared/Runtime Shared/Rulebook Shared/RulebookContracts Shared/Geography Shared/Audit Services Tests Bench
+	@swift format --in-place --recursive Package.swift Shared/ZeroMQ Shared/Contracts/*.swift Shared/Keys Shared/Ballots Shared/Access Shared/Messaging Shared/Ledger Shared/Runtime Shared/Rulebook Shared/RulebookContracts Shared/Geography Shared/Audit Services Tests Bench
 
 dependencies:
 	@Scripts/dependencies

@@ -4,6 +4,8 @@ import PackageDescription
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
+let coreMetrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
+let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -36,8 +38,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-configuration", from: "1.0.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
     .package(url: "https://github.com/apple/swift-protobuf", from: "1.30.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.20.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
   ],
   targets: [
@@ -45,22 +49,29 @@ let package = Package(
     shared("ZeroMQ", ["CZeroMQ"]),
     shared("Contracts", [protobuf], exclude: ["Protos"]),
     shared("Keys", ["ZeroMQ", "Contracts", crypto]),
+    shared("Ballots", ["Contracts", "Keys", crypto, protobuf]),
     shared("Messaging", ["ZeroMQ", "Contracts"]),
     shared("Ledger", ["Contracts", crypto, grdb, sqlite]),
-    shared("Runtime", ["Messaging", "Keys", "Access", "Ledger", "Rulebook", "Geography", argumentParser, configuration, crypto, logging]),
+    shared(
+      "Runtime",
+      [
+        "Messaging", "Keys", "Access", "Ledger", "Rulebook", "Geography", argumentParser, configuration, coreMetrics, crypto, flyingFox,
+        logging,
+      ]),
     shared("Access", ["Contracts", "Keys", "Geography"]),
-    shared("Audit", ["Ledger", "Messaging", "Rulebook", "RulebookContracts", crypto]),
+    shared("Audit", ["Access", "Ballots", "Ledger", "Messaging", "Rulebook", "RulebookContracts", crypto]),
     shared("Rulebook", [yams]),
-    shared("RulebookContracts", ["Rulebook", "Contracts"]),
+    shared("RulebookContracts", ["Rulebook", "Contracts", "Messaging"]),
     shared("Geography", ["Rulebook"]),
     service("Registration"),
-    service("Council", ["Keys", "RulebookContracts", crypto]),
-    service("Evaluation", ["RulebookContracts", crypto]),
+    service("Council", ["Keys", "Ballots", "RulebookContracts", crypto]),
+    service("Evaluation", ["Keys", "Ballots", "RulebookContracts", crypto]),
     service("Notification", [crypto]),
     .executableTarget(
       name: "Operator",
       dependencies: [
-        "Messaging", "Keys", "Access", "Ledger", "Audit", "Rulebook", "RulebookContracts", "Geography", argumentParser, crypto, yams,
+        "Messaging", "Keys", "Access", "Ballots", "Ledger", "Audit", "Rulebook", "RulebookContracts", "Geography", argumentParser, crypto,
+        yams,
       ],
       path: "Services/Operator"),
     .executableTarget(
@@ -74,7 +85,8 @@ let package = Package(
     .testTarget(
       name: "ServiceTests",
       dependencies: [
-        "Registration", "Council", "Evaluation", "Notification", "Operator", "Audit", "Runtime", "RulebookContracts", crypto, sqlite,
+        "Registration", "Council", "Evaluation", "Notification", "Operator", "Audit", "Ballots", "Runtime", "RulebookContracts", crypto,
+        sqlite,
       ],
       exclude: ["Golden"]),
   ],

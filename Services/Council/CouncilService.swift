@@ -13,6 +13,8 @@ let council = ServiceDescription<CouncilEnvironment>(name: ServiceName.council, 
   $0.command(EstablishCouncil.self)
   $0.event(CouncilEstablished.self)
   $0.query(ListCouncils.self)
+  $0.command(EraseMemberData.self)
+  $0.event(MemberDataErased.self)
 
   $0.reaction(ListDossier.self)
   $0.event(DossierListed.self)
@@ -28,7 +30,10 @@ let council = ServiceDescription<CouncilEnvironment>(name: ServiceName.council, 
   $0.event(SheetCounted.self)
   $0.command(CloseScoring.self)
   $0.event(ScoringClosed.self)
+  $0.command(ResealSession.self)
+  $0.event(SessionResealed.self)
   $0.reaction(ReopenItem.self)
+  $0.reaction(ReopenFaultyItem.self)
   $0.event(ItemReopened.self)
   $0.query(GetSession.self)
   $0.query(ListSessions.self)
@@ -50,7 +55,7 @@ package typealias CouncilContext = DecisionContext<CouncilEnvironment>
 package typealias CouncilQueryContext = QueryContext<CouncilEnvironment>
 
 private let schema = DerivedSchema(
-  version: 4,
+  version: 6,
   statements: [
     """
     CREATE TABLE council (
@@ -62,7 +67,8 @@ private let schema = DerivedSchema(
       decided_on TEXT NOT NULL,
       valid_from TEXT NOT NULL,
       valid_to TEXT NOT NULL,
-      working_rules TEXT NOT NULL
+      working_rules TEXT NOT NULL,
+      established_in INTEGER NOT NULL
     ) STRICT
     """,
     """
@@ -73,7 +79,6 @@ private let schema = DerivedSchema(
       name TEXT NOT NULL,
       role INTEGER NOT NULL,
       organisation TEXT NOT NULL,
-      email TEXT NOT NULL,
       does_not_score INTEGER NOT NULL,
       PRIMARY KEY (council, member_id)
     ) STRICT, WITHOUT ROWID
@@ -86,7 +91,9 @@ private let schema = DerivedSchema(
       place TEXT NOT NULL,
       state INTEGER NOT NULL,
       minutes_number TEXT NOT NULL,
-      decision_number TEXT NOT NULL
+      decision_number TEXT NOT NULL,
+      sealing TEXT NOT NULL,
+      paper INTEGER NOT NULL
     ) STRICT
     """,
     "CREATE INDEX session_by_state ON session (state, number)",
@@ -147,7 +154,17 @@ private let schema = DerivedSchema(
       dossier_id TEXT NOT NULL,
       round INTEGER NOT NULL,
       member_id TEXT NOT NULL,
+      version INTEGER NOT NULL,
+      digest TEXT NOT NULL,
       PRIMARY KEY (session, dossier_id, round, member_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE resealing (
+      session INTEGER NOT NULL REFERENCES session,
+      sequence INTEGER NOT NULL,
+      content TEXT NOT NULL,
+      PRIMARY KEY (session, sequence)
     ) STRICT, WITHOUT ROWID
     """,
     """

@@ -10,11 +10,15 @@ let evaluation = ServiceDescription<EvaluationEnvironment>(name: ServiceName.eva
   $0.reaction(RecuseMember.self)
   $0.event(MemberRecused.self)
 
+  $0.reaction(ResealCases.self)
+  $0.event(CaseResealed.self)
+
   $0.command(SubmitSheet.self)
   $0.event(SheetSubmitted.self)
 
   $0.reaction(Synthesise.self)
   $0.event(SheetsUnsealed.self)
+  $0.event(FaultySheetsFound.self)
   $0.event(DeviationFound.self)
   $0.event(AgreementAwaited.self)
   $0.command(AgreeOptions.self)
@@ -42,7 +46,7 @@ package typealias EvaluationContext = DecisionContext<EvaluationEnvironment>
 package typealias EvaluationQueryContext = QueryContext<EvaluationEnvironment>
 
 private let schema = DerivedSchema(
-  version: 4,
+  version: 5,
   statements: [
     """
     CREATE TABLE evaluation_case (
@@ -57,6 +61,7 @@ private let schema = DerivedSchema(
       round INTEGER NOT NULL,
       result_version INTEGER NOT NULL,
       proposal TEXT NOT NULL,
+      sealing_key BLOB NOT NULL,
       PRIMARY KEY (session_id, dossier_id)
     ) STRICT, WITHOUT ROWID
     """,
@@ -102,7 +107,7 @@ private let schema = DerivedSchema(
       member_id TEXT NOT NULL,
       version INTEGER NOT NULL,
       content TEXT NOT NULL,
-      PRIMARY KEY (session_id, dossier_id, round, member_id),
+      PRIMARY KEY (session_id, dossier_id, round, member_id, version),
       FOREIGN KEY (session_id, dossier_id) REFERENCES evaluation_case
     ) STRICT, WITHOUT ROWID
     """,

@@ -9,6 +9,9 @@ let notification = ServiceDescription<NotificationEnvironment>(name: ServiceName
   $0.reaction(LearnMembers.self)
   $0.command(RegisterContact.self)
   $0.event(RecipientLearned.self)
+  $0.reaction(EraseProducer.self)
+  $0.reaction(EraseMember.self)
+  $0.event(RecipientErased.self)
 
   $0.reaction(TellDossierFiled.self)
   $0.reaction(TellCompletionRequested.self)
@@ -22,7 +25,11 @@ let notification = ServiceDescription<NotificationEnvironment>(name: ServiceName
   $0.timer(DeliverNotice.self)
   $0.event(NoticeDelivered.self)
   $0.event(DeliveryFailed.self)
+  $0.event(DeliveryRefused.self)
   $0.query(ListNotices.self)
+  $0.gauge("ocop_notices_pending", "Letters that are written and not delivered yet.") {
+    Double(try $0.tables.first("SELECT count(*) FROM notice WHERE state = 'pending'") { $0[0] as Int } ?? 0)
+  }
 }
 
 /// What letters are made of and where they go.
@@ -45,14 +52,15 @@ package typealias NotificationContext = DecisionContext<NotificationEnvironment>
 package typealias NotificationQueryContext = QueryContext<NotificationEnvironment>
 
 private let schema = DerivedSchema(
-  version: 2,
+  version: 3,
   statements: [
     """
     CREATE TABLE recipient (
       recipient TEXT PRIMARY KEY,
       name TEXT NOT NULL,
-      email TEXT NOT NULL,
-      unit_code TEXT NOT NULL
+      unit_code TEXT NOT NULL,
+      learned_in INTEGER NOT NULL,
+      erased INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
     """
@@ -69,7 +77,8 @@ private let schema = DerivedSchema(
       content TEXT NOT NULL,
       state TEXT NOT NULL,
       receipt TEXT NOT NULL,
-      attempts INTEGER NOT NULL
+      attempts INTEGER NOT NULL,
+      reason TEXT NOT NULL
     ) STRICT
     """,
     "CREATE INDEX notice_by_recipient ON notice (recipient, number)",

@@ -7,6 +7,8 @@ let registration = ServiceDescription<RegistrationEnvironment>(name: ServiceName
   $0.command(RegisterProducer.self)
   $0.event(ProducerRegistered.self)
   $0.query(ListProducers.self)
+  $0.command(ErasePersonalData.self)
+  $0.event(PersonalDataErased.self)
 
   $0.command(RegisterProduct.self)
   $0.event(ProductRegistered.self)
@@ -41,7 +43,7 @@ package typealias RegistrationContext = DecisionContext<RegistrationEnvironment>
 package typealias RegistrationQueryContext = QueryContext<RegistrationEnvironment>
 
 private let schema = DerivedSchema(
-  version: 4,
+  version: 5,
   statements: [
     """
     CREATE TABLE producer (
@@ -53,8 +55,7 @@ private let schema = DerivedSchema(
       unit_code TEXT NOT NULL,
       address TEXT NOT NULL,
       representative TEXT NOT NULL,
-      phone TEXT NOT NULL,
-      email TEXT NOT NULL
+      registered_in INTEGER NOT NULL
     ) STRICT
     """,
     """

@@ -46,6 +46,8 @@ public struct Rights: Sendable {
     registration.RecordAssessment:team    . . u u . u . . . .
     registration.ReceiveDossier           . . u u . . . . . .
     registration.ListProducers            o u u u . u u u . u
+    registration.ListProducers:personal   o u u u . . . . . .
+    registration.ErasePersonalData        . . . u . . . . . .
     registration.ListProducts             o u u u u u u u . u
     registration.GetDossier               o u u u u u u u . u
     registration.ListDossiers             o u u u u u u u . u
@@ -54,15 +56,18 @@ public struct Rights: Sendable {
     council.GrantKey                      . . . u . . . . . .
     council.GrantKey:producer             . u u u . . . . . .
     council.RevokeKey                     . . . u . . . . . .
-    council.ListPrincipals                . . . u . . . u u .
+    council.ListPrincipals                . . . u . u u u u .
     council.EstablishCouncil              . . u u . . . . . .
     council.ScheduleSession               . . . . . u u . . .
     council.DeclareConflict               . . . . o u u . . .
     council.OpenSession                   . . . . . u u . . .
     council.CloseScoring                  . . . . . u u . . .
+    council.ResealSession                 . . . . . u u . . .
     council.AdoptResults                  . . . . . u u . . .
     council.DecideResults                 . . u u . . . . . .
     council.ListCouncils                  . . u u u u u u . u
+    council.ListCouncils:personal         . . u u o u . . . .
+    council.EraseMemberData               . . . u . . . . . .
     council.ListAgenda                    . . u u u u u u . u
     council.GetSession                    . . u u u u u u . u
     council.ListSessions                  . . u u u u u u . u
@@ -73,13 +78,14 @@ public struct Rights: Sendable {
     evaluation.AgreeOptions               . . . . . u u . . .
     evaluation.GetCase                    o u u u u u u u . u
     evaluation.ListCases                  o u u u u u u u . u
-    evaluation.GetSheets                  . . u u u u u u . .
-    evaluation.ListPrecedents             . . u u u u u u . u
+    evaluation.GetSheets                  o u u u u u u u . .
+    evaluation.ListPrecedents             o u u u u u u u . u
 
     notification.RegisterContact          . u u u . . . . . .
     notification.ListNotices              o u u u o . . u . .
 
     messaging.EventsSince                 . . . u . . . u . u
+    messaging.EventsSince:personal        . . . . . . . . . .
     messaging.FollowTopics                . . . u . . . u . u
     messaging.GetStatus                   a a a a a a a a a a
     messaging.CheckRebuild                . . . . . . . u u .

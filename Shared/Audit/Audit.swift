@@ -41,6 +41,17 @@ public final class Audit {
       }
     }
     for log in earlier { try log.read() }
+    for log in logs { try checkPersonalValues(of: log) }
+  }
+
+  /// A value beside the log has a commitment in it.
+  private func checkPersonalValues(of log: AuditedLog) throws {
+    findings += try log.origin.changedPersonalValues().map { sequence, field in
+      AuditFinding(
+        .personal, log.source.service, sequence,
+        expected: .init(vi: "giá trị của \(field) mà sự kiện đã cam kết", en: "the value of \(field) that the event is committed to"),
+        found: .init(vi: "một giá trị khác cạnh sự kiện", en: "another value beside the event"))
+    }
   }
 
   /// Checks what was read: chains, checkpoints and what is kept of others. Findings come by service, the earliest event first.

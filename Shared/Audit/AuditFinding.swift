@@ -19,6 +19,8 @@ public struct AuditFinding: Sendable, Equatable {
     case witness
     /// A table is not what the log comes to.
     case derived
+    /// A personal value beside the log is not the one that the log is committed to.
+    case personal
     /// A counted sheet is not the sheet that was handed in.
     case sheet
     /// A result does not follow from its sheets.

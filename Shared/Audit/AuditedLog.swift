@@ -11,6 +11,12 @@ public protocol LogSource: AnyObject {
   func links(after sequence: UInt64, limit: Int) throws -> [LogLink]
   /// How far the service has followed the others; empty where that is not told.
   func cursors() throws -> [String: UInt64]
+  /// Personal values beside the log that are not those it is committed to; none where there are no values, as in an export.
+  func changedPersonalValues() throws -> [(sequence: UInt64, field: String)]
+}
+
+extension LogSource {
+  public func changedPersonalValues() throws -> [(sequence: UInt64, field: String)] { [] }
 }
 
 extension StoredLog: LogSource {}

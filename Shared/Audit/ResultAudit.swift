@@ -1,5 +1,8 @@
+import Access
+import Ballots
 import Contracts
 import Crypto
+import Foundation
 import Ledger
 import Messaging
 import Rulebook
@@ -17,13 +20,24 @@ public struct ResultAudit {
   private struct SheetKey: Hashable {
     var round: UInt32
     var member: String
+    var version: UInt32
+  }
+
+  /// A sheet as it came in.
+  private struct HandedIn {
+    var digest: String
+    /// Who had been granted the key that it was signed with, as Evaluation knew it then; nil for nobody, and for an unsealed sheet.
+    var signer: Principal?
   }
 
   private struct FoundCase {
     var opened: CaseOpened
     var recused: Set<String> = []
-    /// The digest of each member's last sheet, and the event that has it.
-    var handedIn: [SheetKey: (digest: String, sequence: UInt64)] = [:]
+    var handedIn: [SheetKey: HandedIn] = [:]
+    /// Members whose sheets do not open, or are faulty once opened, by round.
+    var faulty: [UInt32: Set<String>] = [:]
+    /// What the sheets of a round were sealed to; empty where they were not.
+    var sealingKeys: [UInt32: Data] = [:]
     var counted: [UInt32: [SheetSubmitted]] = [:]
     var agreed = OptionsAgreed()
     /// By version.
@@ -32,6 +46,9 @@ public struct ResultAudit {
 
   private let rulebook: Rulebook
   private var cases: [CaseKey: FoundCase] = [:]
+  private var principals: [String: Principal] = [:]
+  /// What the council last said sheets are sealed to, by session; empty where they are not sealed.
+  private var sealing: [String: Data] = [:]
   private var certificates: [String: CertificateIssued] = [:]
   private var decided: [String: DecidedItem] = [:]
   public private(set) var findings: [AuditFinding] = []
@@ -54,6 +71,13 @@ public struct ResultAudit {
     do {
       switch (service, record.schema) {
       case (ServiceName.evaluation, _): try takeEvaluation(record)
+      case (ServiceName.council, SessionOpened.protoMessageName):
+        let opened = try SessionOpened(jsonString: record.data)
+        sealing[opened.sessionID] = opened.sealing.publicKey
+      case (ServiceName.council, SessionResealed.protoMessageName):
+        let resealed = try SessionResealed(jsonString: record.data)
+        sealing[resealed.sessionID] = resealed.sealing.publicKey
+      case (ServiceName.council, ScoringClosed.protoMessageName): takeClosing(try ScoringClosed(jsonString: record.data), record)
       case (ServiceName.council, ResultsAdopted.protoMessageName):
         let adopted = try ResultsAdopted(jsonString: record.data)
         for result in adopted.results { compare(result, session: adopted.sessionID, record) }
@@ -89,8 +113,12 @@ extension ResultAudit {
     case MemberRecused.protoMessageName:
       let recused = try MemberRecused(jsonString: record.data)
       cases[CaseKey(session: recused.sessionID, dossier: recused.dossierID)]?.recused.insert(recused.memberID)
+    case PrincipalLearned.protoMessageName:
+      let principal = try PrincipalLearned(jsonString: record.data).principal
+      principals[principal.principalID] = principal
     case SheetSubmitted.protoMessageName: try takeSheet(try SheetSubmitted(jsonString: record.data), record)
     case SheetsUnsealed.protoMessageName: try takeUnsealed(try SheetsUnsealed(jsonString: record.data), record)
+    case FaultySheetsFound.protoMessageName: takeFaulty(try FaultySheetsFound(jsonString: record.data), record)
     case DeviationFound.protoMessageName: try takeDeviation(try DeviationFound(jsonString: record.data), record)
     case OptionsAgreed.protoMessageName:
       let agreed = try OptionsAgreed(jsonString: record.data)
@@ -107,7 +135,9 @@ extension ResultAudit {
       checkDigest(of: whole, is: sheet.digest, member: sheet.memberID, record)
     }
     cases[CaseKey(session: sheet.sessionID, dossier: sheet.dossierID)]?
-      .handedIn[SheetKey(round: sheet.round, member: sheet.memberID)] = (sheet.digest, record.sequence)
+      .handedIn[SheetKey(round: sheet.round, member: sheet.memberID, version: sheet.version)] = HandedIn(
+        digest: sheet.digest,
+        signer: principals.values.first { principal in principal.keys.contains { $0.publicKey == sheet.signedWith } })
   }
 
   /// - Returns: true when the sheet is the one of the digest.
@@ -125,8 +155,9 @@ extension ResultAudit {
     return false
   }
 
-  /// SHA-256 over the whole sheet in protobuf, the digest itself left out: the receipt that the member has.
+  /// The receipt that the member has: SHA-256 of the sealed bytes; of an unsealed sheet over the whole of it in protobuf, the digest left out.
   private static func digest(of sheet: SheetSubmitted) -> String {
+    guard sheet.sealed.isEmpty else { return SHA256.hash(data: sheet.sealed).hexadecimal }
     var content = sheet
     content.digest = ""
     guard let bytes: [UInt8] = try? content.serializedBytes() else { return "" }
@@ -137,13 +168,14 @@ extension ResultAudit {
     let key = CaseKey(session: unsealed.sessionID, dossier: unsealed.dossierID)
     guard let found = cases[key] else { return unknownCase(unsealed.dossierID, record) }
     for sheet in unsealed.sheets {
-      let handedIn = found.handedIn[SheetKey(round: unsealed.round, member: sheet.memberID)]
+      let handedIn = found.handedIn[SheetKey(round: unsealed.round, member: sheet.memberID, version: sheet.version)]
       guard checkDigest(of: sheet, is: handedIn?.digest ?? "", member: sheet.memberID, record) else { break }
+      if unsealed.isSealed { try checkSeal(of: sheet, in: unsealed, found, signer: handedIn?.signer, record) }
     }
     let excused = Set(unsealed.excused.map(\.memberID))
     let expected = found.opened.scoringMembers.filter { member in
       !found.recused.contains(member) && !excused.contains(member)
-        && found.handedIn[SheetKey(round: unsealed.round, member: member)] != nil
+        && found.handedIn.keys.contains { $0.round == unsealed.round && $0.member == member }
     }
     let counted = unsealed.sheets.map(\.memberID)
     if counted != expected {
@@ -156,6 +188,48 @@ extension ResultAudit {
           found: .init(vi: "phiếu của \(counted.joined(separator: ", "))", en: "sheets of \(counted.joined(separator: ", "))")))
     }
     cases[key]?.counted[unsealed.round] = unsealed.sheets
+    cases[key]?.sealingKeys[unsealed.round] = unsealed.sealingKey
+  }
+
+  /// The signature, whose key it is, and that the sealed bytes open to what is shown. A sheet that cannot count is remembered: no result may
+  /// follow from it.
+  private mutating func checkSeal(
+    of sheet: SheetSubmitted, in unsealed: SheetsUnsealed, _ found: FoundCase, signer: Principal?, _ record: EventRecord
+  ) throws {
+    let (regime, set) = try law(found)
+    let member = Scope.member(sheet.memberID, of: found.opened.councilID)
+    let faults = unsealed.faults(of: sheet, by: member, among: signer.map { [$0] } ?? [])
+    let contents = SheetContents.with {
+      $0.choices = sheet.choices
+      $0.partTotals = sheet.partTotals
+      $0.remarks = sheet.remarks
+    }
+    if faults.contains(.doesNotOpen) || !SheetCheck(contents).faults(regime: regime, set: set, settings: settings(found)).isEmpty {
+      cases[CaseKey(session: unsealed.sessionID, dossier: unsealed.dossierID)]?.faulty[unsealed.round, default: []].insert(sheet.memberID)
+    }
+    let wrong = faults.filter { $0 != .doesNotOpen }
+    guard !wrong.isEmpty else { return }
+    findings.append(
+      AuditFinding(
+        .sheet, ServiceName.evaluation, record.sequence,
+        expected: .init(
+          vi: "phiếu do \(member) ký và niêm phong, mở ra đúng như đã nêu",
+          en: "a sheet that \(member) signed and sealed, shown as it opens"),
+        found: .init(stringLiteral: wrong.map(\.rawValue).joined(separator: ", "))))
+  }
+
+  /// A product is sent back for the sheets that really cannot count, and for no other.
+  private mutating func takeFaulty(_ event: FaultySheetsFound, _ record: EventRecord) {
+    let faulty = (cases[CaseKey(session: event.sessionID, dossier: event.dossierID)]?.faulty[event.round] ?? []).sorted()
+    let told = event.sheets.map(\.memberID).sorted()
+    guard told != faulty || told.isEmpty else { return }
+    findings.append(
+      AuditFinding(
+        .sheet, ServiceName.evaluation, record.sequence,
+        expected: .init(
+          vi: "các phiếu không tính được: \(faulty.joined(separator: ", "))",
+          en: "the sheets that cannot count: \(faulty.joined(separator: ", "))"),
+        found: .init(stringLiteral: told.joined(separator: ", "))))
   }
 
   private mutating func takeDeviation(_ event: DeviationFound, _ record: EventRecord) throws {
@@ -276,6 +350,38 @@ private struct MissingLaw: Error, CustomStringConvertible {
 // MARK: - What followed from the results
 
 extension ResultAudit {
+  /// Evaluation counted what was in when the council closed the scoring, sealed to the council's key.
+  private mutating func takeClosing(_ closing: ScoringClosed, _ record: EventRecord) {
+    for item in closing.items {
+      let found = cases[CaseKey(session: closing.sessionID, dossier: item.dossierID)]
+      guard services.contains(ServiceName.evaluation), let counted = found?.counted[item.round] else { continue }
+      let receipts = Set(item.sheets.map(\.digest))
+      // A log from before receipts were counted tells of none.
+      if !receipts.isEmpty, let other = counted.first(where: { !receipts.contains($0.digest) }) {
+        findings.append(
+          AuditFinding(
+            .sheet, ServiceName.council, record.sequence,
+            expected: .init(
+              vi: "các phiếu của hồ sơ \(item.dossierID) đã có khi đóng chấm điểm",
+              en: "the sheets on dossier \(item.dossierID) that were in when the scoring closed"),
+            found: .init(
+              vi: "Evaluation tính phiếu \(other.digest) của \(other.memberID)",
+              en: "Evaluation counted \(other.memberID)'s sheet \(other.digest)")))
+      }
+      let (expected, kept) = (sealing[closing.sessionID] ?? Data(), found?.sealingKeys[item.round] ?? Data())
+      if expected != kept {
+        findings.append(
+          AuditFinding(
+            .sheet, ServiceName.council, record.sequence,
+            expected: .init(
+              vi: "phiếu niêm phong bằng khóa \(expected.hexadecimal) của phiên",
+              en: "sheets sealed to the session's key \(expected.hexadecimal)"),
+            found: .init(stringLiteral: kept.hexadecimal)))
+      }
+    }
+    sealing[closing.sessionID] = closing.nextSealing.publicKey
+  }
+
   private mutating func compare(_ result: ItemResult, session: String, _ record: EventRecord) {
     let made = cases[CaseKey(session: session, dossier: result.dossierID)]?.results[result.version]
     guard services.contains(ServiceName.evaluation), made != result else { return }

@@ -37,6 +37,8 @@ public struct Batch {
   public var latestSequence: UInt64 { log.sequence }
   /// Where the log ends, this batch included.
   private(set) var log: LogEnd
+  /// True when personal data was erased: after the commit its bytes must leave the write-ahead log too.
+  private(set) var hasErased = false
 
   private let db: Database
   private let source: EventSource
@@ -78,9 +80,12 @@ public struct Batch {
   ///
   /// - Parameters:
   ///   - record: its `sequence` is set here.
+  ///   - personal: values that `record.data` has the commitments of.
   ///   - typed: applies the event without decoding it; must do what the ledger's `apply` does with the record.
   /// - Returns: the record with its sequence.
-  public mutating func append(_ record: EventRecord, typed: (EventRecord, Tables) throws -> Void) throws -> EventRecord {
+  public mutating func append(_ record: EventRecord, personal: [PersonalValue] = [], typed: (EventRecord, Tables) throws -> Void) throws
+    -> EventRecord
+  {
     var record = record
     record.sequence = latestSequence + 1
     let end = log.appending(record)
@@ -94,8 +99,26 @@ public struct Batch {
         record.cause, record.traceparent, record.data, record.sealed, end.chain.hash,
       ])
     log = end
+    for value in personal {
+      try tables.execute(
+        "INSERT INTO personal (sequence, field, party, salt, value) VALUES (?, ?, ?, ?, ?)",
+        [record.sequence, value.field, value.party, value.salt, value.value])
+    }
     try typed(record, tables)
     return record
+  }
+
+  /// Erases every value of a party. The events stay as they are, and so does the chain.
+  ///
+  /// What tells a repeated command from another is a digest of its content, values included, that could be tried out: it goes too.
+  public mutating func erasePersonal(of party: String) throws {
+    try tables.execute(
+      """
+      UPDATE command SET fingerprint = zeroblob(32)
+      WHERE id IN (SELECT cause FROM event WHERE sequence IN (SELECT sequence FROM personal WHERE party = ?))
+      """, [party])
+    try tables.execute("DELETE FROM personal WHERE party = ?", [party])
+    hasErased = true
   }
 
   /// The chain hashes of the events from one sequence to another, both included.

@@ -19,6 +19,8 @@ public final class Ledger {
   public let source: EventSource
   /// The last sequence that is on disk.
   public var latestSequence: UInt64 { log.sequence }
+  /// How long the last commit took, its fsync included.
+  public private(set) var lastCommit = Duration.zero
   /// True when the derived tables were made anew at this start.
   public private(set) var wasRebuilt = false
 
@@ -28,6 +30,8 @@ public final class Ledger {
   private let schema: DerivedSchema
   private let apply: EventApplier
   private let queue: DatabaseQueue
+  /// True while the write-ahead log may hold bytes of what was erased.
+  private var mustScrub = false
 
   /// Opens the store, making it when the file is not there, and rebuilds the derived tables when their schema is older than `schema`.
   ///
@@ -39,11 +43,16 @@ public final class Ledger {
     self.apply = apply
     log = LogEnd(sequence: 0, chain: LogChain(of: source))
     lock = try StoreLock(path: path)
+    // A store is its service's own; SQLite gives its write-ahead log the same mode.
+    chmod(path, 0o600)
     do {
       queue = try DatabaseQueue(path: path, configuration: Self.writerConfiguration())
       try Self.check(queue, path: path, source: source, schema: schema)
       try CoreSchema.migrator(of: source).migrate(queue)
       try prepare()
+      // A stop may have come between an erasure and the end of the write-ahead log that holds what was erased.
+      mustScrub = true
+      scrub()
     } catch let error as DatabaseError {
       throw Self.explained(error, path: path)
     }
@@ -59,6 +68,8 @@ public final class Ledger {
       try db.execute(sql: "PRAGMA foreign_keys = ON")
       try db.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
       try db.execute(sql: "PRAGMA cache_size = -16384")
+      // What is erased is overwritten, not only forgotten.
+      try db.execute(sql: "PRAGMA secure_delete = ON")
     }
     return configuration
   }
@@ -218,13 +229,16 @@ extension Ledger {
   /// - Throws: `LedgerError.full` when the disk is full, else whatever went wrong.
   public func batch<Result>(_ body: (inout Batch) throws -> Result) throws -> Result {
     do {
-      return try queue.inDatabase { db in
+      let result = try queue.inDatabase { db in
         var batch = Batch(db: db, source: source, apply: apply, log: log)
         try batch.run("BEGIN IMMEDIATE")
         do {
           let result = try body(&batch)
+          let committing = ContinuousClock.now
           try batch.run("COMMIT")
+          lastCommit = ContinuousClock.now - committing
           log = batch.log
+          mustScrub = mustScrub || batch.hasErased
           return result
         } catch {
           // A full disk may have rolled back already.
@@ -232,8 +246,22 @@ extension Ledger {
           throw error
         }
       }
+      scrub()
+      return result
     } catch let error as DatabaseError {
       throw Self.explained(error, path: path)
+    }
+  }
+
+  /// Moves the write-ahead log into the store and empties it, when something was erased. While a reader stands on an older view, or
+  /// the disk is full, it cannot: the next batch tries again. What was committed is committed all the same.
+  private func scrub() {
+    guard mustScrub else { return }
+    do {
+      try queue.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+      mustScrub = false
+    } catch {
+      mustScrub = true
     }
   }
 

@@ -70,13 +70,27 @@ public struct Snapshot {
   }
 
   /// The events after a sequence, oldest first.
-  public func events(after sequence: UInt64, limit: Int) throws -> [EventRecord] {
-    try tables.all(
+  ///
+  /// - Parameter withPersonal: puts personal values, as far as they were not erased, where the log has their commitments.
+  public func events(after sequence: UInt64, limit: Int, withPersonal: Bool = false) throws -> [EventRecord] {
+    var events = try tables.all(
       "\(Rebuild.selection) FROM event WHERE sequence > ? ORDER BY sequence LIMIT ?", [sequence, limit], Rebuild.record)
+    guard withPersonal, let first = events.first?.sequence, let last = events.last?.sequence else { return events }
+    // One question a page, whether there is anything or not.
+    for (sequence, value) in try PersonalValue.read(first...last, tables) {
+      let index = Int(sequence - first)
+      events[index].data = try value.putBack(into: events[index].data)
+    }
+    return events
   }
 
   public func cursors() throws -> [String: UInt64] {
     Dictionary(uniqueKeysWithValues: try tables.all("SELECT service, sequence FROM cursor") { ($0[0], $0[1]) })
+  }
+
+  /// How many timers' time has come.
+  public func timersDue(at now: Instant) throws -> UInt64 {
+    try tables.first("SELECT count(*) FROM timer WHERE due <= ?", [now]) { $0[0] } ?? 0
   }
 
   public func count(of table: CountedTable) throws -> UInt64 {

@@ -64,7 +64,7 @@ public struct DerivedSchema: Sendable {
   }
 }
 
-/// The tables that are not derived: the log, remembered replies, cursors, dead letters.
+/// The tables that are not derived: the log, the personal data beside it, remembered replies, cursors, dead letters.
 enum CoreSchema {
   /// "OCOP" in ASCII: tells our stores from other SQLite files.
   static let applicationID: Int32 = 0x4F43_4F50
@@ -141,6 +141,11 @@ enum CoreSchema {
       try db.execute(
         sql: "CREATE TRIGGER event_not_changed BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END")
     }
+    migrator.registerMigration("3") { db in
+      try db.execute(sql: PersonalValue.table)
+      try db.execute(sql: PersonalValue.index)
+      try db.execute(sql: "PRAGMA user_version = 3")
+    }
     return migrator
   }
 
@@ -161,6 +166,6 @@ enum CoreSchema {
   }
 
   /// Number of migrations: the store's format, kept in `user_version`.
-  static let formatVersion = 2
-  static let tables: Set<String> = ["store", "event", "command", "cursor", "dead_letter", "grdb_migrations"]
+  static let formatVersion = 3
+  static let tables: Set<String> = ["store", "event", "command", "cursor", "dead_letter", "personal", "grdb_migrations"]
 }

@@ -54,6 +54,21 @@ public final class StoredLog {
     }
   }
 
+  /// Personal values that are no longer what the log is committed to, and were changed beside it.
+  public func changedPersonalValues() throws -> [(sequence: UInt64, field: String)] {
+    try read { db in
+      guard try db.tableExists("personal") else { return [] }
+      return try Tables(db).all(
+        """
+        SELECT personal.sequence, field, party, salt, value, data FROM personal JOIN event ON event.sequence = personal.sequence
+        ORDER BY personal.sequence, field
+        """
+      ) { row in
+        (row[0] as UInt64, PersonalValue(field: row[1], party: row[2], salt: row[3], value: row[4]), row[5] as String)
+      }.filter { !$0.1.isCommitted(in: $0.2) }.map { ($0.0, $0.1.field) }
+    }
+  }
+
   /// How far the store's service has followed the others.
   public func cursors() throws -> [String: UInt64] {
     try read { db in

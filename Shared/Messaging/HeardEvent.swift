@@ -39,6 +39,12 @@ public struct HeardEvent: Sendable, Equatable {
     self.published = published
   }
 
+  /// Whether `data` has the commitment to a personal value where the value stood.
+  var withholdsPersonal: Bool {
+    let mark = Array("\"#sha256:".utf8)
+    return data.indices.contains { data[$0] == mark[1] && $0 > 0 && data[($0 - 1)...].starts(with: mark) }
+  }
+
   /// The message in `data`. A later version of the contract may have members that this one does not know: they are passed over.
   public func message<Event: Message>(_ type: Event.Type) throws -> Event {
     var options = JSONDecodingOptions()

@@ -17,6 +17,8 @@ public struct TopicFollower: Sendable {
   /// The owner's log is shorter than what was followed: it was restored from an older copy, and needs a person.
   public private(set) var ownerLost = false
 
+  /// Events whose personal values are wanted, by the name of their schema.
+  private let personal: Set<String>
   private var asked: (id: String, after: UInt64, at: Instant)?
   private var needsAsking = true
 
@@ -27,8 +29,11 @@ public struct TopicFollower: Sendable {
   /// Three heartbeats missed.
   static let silenceLimit = Duration.seconds(3)
 
-  public init(source: EventSource, committed: UInt64) {
+  /// - Parameter personal: events whose personal values are wanted, by the name of their schema: topics do not carry the values, so
+  ///   what comes there is taken as word that the event is in the log, and asked for.
+  public init(source: EventSource, committed: UInt64, personal: Set<String> = []) {
     self.source = source
+    self.personal = personal
     self.committed = committed
     self.latestKnown = committed
   }
@@ -39,7 +44,7 @@ public struct TopicFollower: Sendable {
   public mutating func hear(_ event: HeardEvent, at now: Instant) {
     lastHeard = now
     latestKnown = max(latestKnown, event.sequence)
-    take(event)
+    if !(personal.contains(event.schema) && event.withholdsPersonal) { take(event) }
     if event.sequence >= next { needsAsking = true }
   }
 
@@ -78,6 +83,7 @@ public struct TopicFollower: Sendable {
       .with {
         $0.after = next - 1
         $0.limit = Self.batchSize
+        $0.withPersonal = !personal.isEmpty
       }
     )
   }

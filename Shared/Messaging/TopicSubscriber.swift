@@ -15,11 +15,13 @@ public final class TopicSubscriber {
 
   /// - Parameters:
   ///   - committed: the last sequence that the caller has; events after it come.
+  ///   - personal: events whose personal values are wanted, by the name of their schema; for services only.
   ///   - security: a client of the owner's key, unless its doors are open to all.
   public init(
-    _ context: Context, source: EventSource, doors: Doors, committed: UInt64, security: SocketSecurity = .none
+    _ context: Context, source: EventSource, doors: Doors, committed: UInt64, security: SocketSecurity = .none,
+    personal: Set<String> = []
   ) throws {
-    follower = TopicFollower(source: source, committed: committed)
+    follower = TopicFollower(source: source, committed: committed, personal: personal)
     self.context = context
     self.doors = doors
     (topicSocket, querySocket) = try Self.connect(context, source, doors, security)

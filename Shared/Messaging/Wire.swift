@@ -143,6 +143,12 @@ public struct ReplyBody: Sendable, Equatable {
     self.init(name: type(of: message).protoMessageName, format: format, bytes: try format.encode(message), attachments: attachments)
   }
 
+  /// `accepted`, or the status of the problem, for whoever counts.
+  public var outcome: String {
+    guard name == Problem.protoMessageName else { return "accepted" }
+    return (try? bytes.withUnsafeBytes { try format.decode(Problem.self, $0) }).map { String($0.status) } ?? "refused"
+  }
+
   /// A message that is encoded already.
   public init(name: String, format: WireFormat, bytes: [UInt8], attachments: [[UInt8]] = []) {
     self.name = name

@@ -62,9 +62,9 @@ struct CheckpointKeeper {
     }
   }
 
-  /// The checkpoint that is due now.
-  func checkpoint(in batch: Batch, at now: Instant) throws -> CheckpointSigned? {
-    guard let due, due <= now else { return nil }
+  /// The checkpoint that is due now, or, at a stop, whatever waits for one.
+  func checkpoint(in batch: Batch, at now: Instant, isStopping: Bool = false) throws -> CheckpointSigned? {
+    guard let due, due <= now || isStopping else { return nil }
     let hashes = try batch.chainHashes(covered + 1...min(batch.latestSequence, covered + CheckpointPolicy.maximumEvents))
     return try CheckpointSigned(of: source, from: covered + 1, hashes: hashes, at: now, signedBy: key)
   }

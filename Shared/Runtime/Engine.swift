@@ -2,6 +2,7 @@ import Access
 import Contracts
 import Crypto
 import Foundation
+import Keys
 import Ledger
 import Messaging
 import SwiftProtobuf
@@ -10,7 +11,7 @@ import SwiftProtobuf
 public final class Engine<Environment: Sendable> {
   public let description: ServiceDescription<Environment>
   public let ledger: Ledger
-  public var metrics = Metrics()
+  public var metrics = Counters()
 
   /// When a turn is due for a timer or a checkpoint, even if nothing comes in.
   public private(set) var nextTimer: Instant?
@@ -151,7 +152,8 @@ extension Engine {
       if let stored = try batch.storedReply(to: request.header.id) {
         return try repeated(stored, fingerprint: fingerprint, request: request)
       }
-      return try decide(decoded, request: request, actor: actor, fingerprint: fingerprint, in: &batch, at: now, &published)
+      return try decide(
+        decoded, request: request, actor: actor, sender: holder?.key, fingerprint: fingerprint, in: &batch, at: now, &published)
     } catch let refusal as Refusal {
       metrics.count(.refused)
       return try ReplyBody(refusal.problem(in: request.language), format: request.format)
@@ -159,13 +161,13 @@ extension Engine {
   }
 
   private func decide(
-    _ decoded: ServiceDescription<Environment>.CommandHandler.Decoded, request: Request, actor: Actor, fingerprint: [UInt8],
-    in batch: inout Batch, at now: Instant, _ published: inout [EventRecord]
+    _ decoded: ServiceDescription<Environment>.CommandHandler.Decoded, request: Request, actor: Actor, sender: PublicKey?,
+    fingerprint: [UInt8], in batch: inout Batch, at now: Instant, _ published: inout [EventRecord]
   ) throws -> ReplyBody {
     let id = request.header.id
     do {
       let (accepted, reply, records) = try batch.savepoint { batch in
-        let events = try decoded.decide(context(batch.tables, at: now, actor: actor, cause: id))
+        let events = try decoded.decide(context(batch.tables, at: now, actor: actor, sender: sender, cause: id))
         let records = try append(
           events, actor: actor, cause: id, traceparent: request.header.traceparent, in: &batch, at: now)
         let accepted = Accepted.with {
@@ -265,7 +267,7 @@ extension Engine {
     at now: Instant
   ) throws -> Actor {
     guard let access, let holder else { return request.header.actor }
-    let scope = try decoded.scope(context(tables, at: now, actor: request.header.actor, cause: request.header.id))
+    let scope = try decoded.scope(context(tables, at: now, actor: request.header.actor, sender: holder.key, cause: request.header.id))
     guard let grant = holder.grant(decoded.right, on: scope, in: access.rights, access.geography) else {
       throw Refusal.notPermitted(holder.principal, decoded.right, scope, access.rights)
     }
@@ -297,14 +299,24 @@ extension Engine {
 // MARK: - Events
 
 extension Engine {
-  private func context(_ tables: Tables, at now: Instant, actor: Actor, cause: String) -> DecisionContext<Environment> {
-    DecisionContext(tables: tables, now: now, actor: actor, environment: environment, cause: cause, nonce: nonce)
+  private func context(
+    _ tables: Tables, at now: Instant, actor: Actor, sender: PublicKey? = nil, cause: String
+  ) -> DecisionContext<Environment> {
+    DecisionContext(tables: tables, now: now, actor: actor, sender: sender, environment: environment, cause: cause, nonce: nonce)
   }
 
   private func append(
     _ events: [any Event], actor: Actor, cause: String, traceparent: String, in batch: inout Batch, at now: Instant
   ) throws -> [EventRecord] {
     try events.map { event in
+      var event = event
+      var personal: [PersonalValue] = []
+      event.changePersonal { field, party, value in
+        guard !value.isEmpty else { return }
+        let kept = PersonalValue(field: field, party: party, salt: nonce(), value: value)
+        value = kept.commitment
+        personal.append(kept)
+      }
       let whole = try Self.json(event)
       let published = try event.published.map { try Self.json($0) }
       let type = type(of: event)
@@ -312,7 +324,9 @@ extension Engine {
         sequence: 0, type: topicName(of: type), schema: type.protoMessageName, subject: event.subjectID, time: now,
         actor: actor.principal, onBehalfOf: actor.onBehalfOf, cause: cause, traceparent: traceparent, data: published ?? whole,
         sealed: published == nil ? nil : whole)
-      return try batch.append(record) { record, tables in try event.apply(tables, record) }
+      let appended = try batch.append(record, personal: personal) { record, tables in try event.apply(tables, record) }
+      for party in event.erasedParties { try batch.erasePersonal(of: party) }
+      return appended
     }
   }
 
@@ -377,12 +391,29 @@ extension Engine {
     return true
   }
 
+  /// Signs what waits for a checkpoint before a stop, so that the store that stays behind is covered to its end.
+  ///
+  /// - Returns: the checkpoint, to be published; empty where there is nothing to cover, or no key.
+  public func vouchBeforeStop() throws -> [EventRecord] {
+    var checkpoints = checkpoints
+    var published: [EventRecord] = []
+    do {
+      try ledger.batch { try vouch(&checkpoints, in: &$0, at: clock.now(), isStopping: true, &published) }
+    } catch LedgerError.full {
+      // It is signed after the next start.
+      return []
+    }
+    self.checkpoints = checkpoints
+    return published
+  }
+
   /// Signs a checkpoint when one is due.
   private func vouch(
-    _ checkpoints: inout CheckpointKeeper?, in batch: inout Batch, at now: Instant, _ published: inout [EventRecord]
+    _ checkpoints: inout CheckpointKeeper?, in batch: inout Batch, at now: Instant, isStopping: Bool = false,
+    _ published: inout [EventRecord]
   ) throws {
     checkpoints?.count(published)
-    guard let checkpoint = try checkpoints?.checkpoint(in: batch, at: now) else { return }
+    guard let checkpoint = try checkpoints?.checkpoint(in: batch, at: now, isStopping: isStopping) else { return }
     let actor = Actor.with { $0.principal = "service:\(description.name)" }
     published += try append([checkpoint], actor: actor, cause: "checkpoint", traceparent: "", in: &batch, at: now)
     try checkpoints?.cover(checkpoint, batch.tables)

@@ -1,6 +1,7 @@
 import Access
 import Contracts
 import Foundation
+import Keys
 import Ledger
 import SwiftProtobuf
 
@@ -14,9 +15,21 @@ package protocol Event: SwiftProtobuf.Message {
 
   /// What everyone may see for now, when that is less than the whole; nil when nothing is sealed.
   var published: Self? { get }
+
+  /// Calls `change` with every field that tells of a person and may have to be erased: what the log keeps there is a commitment.
+  /// `apply` sees the commitment too, live as in a rebuild, so that no derived table is a second home of the value.
+  mutating func changePersonal(_ change: PersonalChange)
+
+  /// Whose personal values the event erases.
+  var erasedParties: [String] { get }
 }
 
+/// Takes a field's place in the event, whose value it is, and the value.
+package typealias PersonalChange = (_ field: String, _ party: String, _ value: inout String) -> Void
+
 extension Event {
+  package mutating func changePersonal(_ change: PersonalChange) {}
+  package var erasedParties: [String] { [] }
   package var published: Self? { nil }
 }
 
@@ -54,7 +67,14 @@ package protocol Reaction: SendableMetatype {
   associatedtype Environment: Sendable
   associatedtype Heard: SwiftProtobuf.Message
 
+  /// Whether it wants the personal values of what it hears. Topics do not carry them: such an event is fetched from its owner's log.
+  static var needsPersonal: Bool { get }
+
   static func react(to heard: Heard, _ context: DecisionContext<Environment>) throws -> [any Event]
+}
+
+extension Reaction {
+  package static var needsPersonal: Bool { false }
 }
 
 /// What a service does when a timer is due. Its events must move or cancel the timer.
@@ -70,6 +90,8 @@ public struct DecisionContext<Environment: Sendable> {
   public var tables: Tables
   public var now: Instant
   public var actor: Actor
+  /// The key that the sender proved to have; nil without access control, and for what no sender asked for.
+  public var sender: PublicKey?
   public var environment: Environment
   /// Id of the command or event that is decided on.
   public var cause: String

@@ -4,8 +4,10 @@ import Synchronization
 /// What the loop lets the query thread see: copies, exchanged once a turn.
 final class LoopState: Sendable {
   struct View: Sendable {
-    var metrics = Metrics()
+    var metrics = Counters()
     var heard: [HeardState] = []
+    /// When the loop last turned so far as to say so.
+    var beat: Instant?
   }
 
   struct HeardState: Sendable {

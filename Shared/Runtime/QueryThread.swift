@@ -122,7 +122,10 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
     let viewer = try Viewer(asking: request.header.name, key: request.senderKey, access)
     if Self.common.contains(request.header.name) { try viewer.require(request.header.name) { .province } }
     switch request.header.name {
-    case EventsSince.protoMessageName: return try events(since: decoded(request), format: request.format)
+    case EventsSince.protoMessageName:
+      let question: EventsSince = try decoded(request)
+      if question.withPersonal { try viewer.require(EventsSince.protoMessageName + ":personal") { .province } }
+      return try events(since: question, format: request.format)
     case GetStatus.protoMessageName: return try ReplyBody(status(), format: request.format)
     case CheckRebuild.protoMessageName:
       start(request) { reader in try Self.rebuildReport(reader) }
@@ -178,7 +181,9 @@ extension QueryThread {
   private func events(since question: EventsSince, format: WireFormat) throws -> ReplyBody {
     let limit = question.limit == 0 ? 500 : min(question.limit, 1_000)
     return try reader.snapshot { snapshot in
-      let events = try snapshot.events(after: question.after, limit: Int(limit)).map { $0.cloudEvent(from: snapshot.source) }
+      let events = try snapshot.events(after: question.after, limit: Int(limit), withPersonal: question.withPersonal).map {
+        $0.cloudEvent(from: snapshot.source)
+      }
       let batch = EventBatch.with {
         $0.count = UInt32(events.count)
       }

@@ -28,6 +28,15 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
   var reactions: [String: ReactionHandler] = [:]
   var timers: [String: @Sendable (TimerEntry, DecisionContext<Environment>) throws -> [any Event]] = [:]
 
+  var gauges: [Gauge] = []
+
+  /// Something of a service's own that the page of metrics shows.
+  struct Gauge: Sendable {
+    var name: String
+    var help: String
+    var value: @Sendable (Snapshot) throws -> Double
+  }
+
   struct CommandHandler: Sendable {
     var decode: @Sendable (WireFormat, Frame) throws -> Decoded
 
@@ -50,6 +59,7 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
   struct ReactionHandler: Sendable {
     /// The service whose events these are: nobody else's word is taken for them.
     var owner: String
+    var needsPersonal: Bool
     var react: @Sendable (HeardEvent, DecisionContext<Environment>) throws -> [any Event]
   }
 
@@ -97,7 +107,21 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
     precondition(reactions[name] == nil, "\(name) is reacted to twice")
     guard let owner = ServiceName.owner(ofMessage: name) else { preconditionFailure("\(name) belongs to no service") }
     precondition(heard.contains(owner), "\(name) comes from \(owner), which is not followed")
-    reactions[name] = ReactionHandler(owner: owner) { event, context in try R.react(to: event.message(R.Heard.self), context) }
+    reactions[name] = ReactionHandler(owner: owner, needsPersonal: R.needsPersonal) { event, context in
+      try R.react(to: event.message(R.Heard.self), context)
+    }
+  }
+
+  /// Events of a service whose personal values are wanted here.
+  func personalEvents(of service: String) -> Set<String> {
+    Set(reactions.filter { $0.value.owner == service && $0.value.needsPersonal }.keys)
+  }
+
+  /// - Parameters:
+  ///   - name: in Prometheus' manner, e.g. `ocop_notices_pending`.
+  ///   - value: looked up on a snapshot for every scrape.
+  package mutating func gauge(_ name: String, _ help: String, _ value: @escaping @Sendable (Snapshot) throws -> Double) {
+    gauges.append(Gauge(name: name, help: help, value: value))
   }
 
   package mutating func timer<T: TimerHandling>(_ type: T.Type) where T.Environment == Environment {

@@ -28,6 +28,7 @@ final class ServiceLoop<Environment: Sendable> {
 
   private let access: AccessControl?
   private let keyDoor: KeyDoor?
+  private let meters: Meters?
   private let commandDoor: Door
   private let topicDoor: Door
   private var quota: Quota
@@ -45,8 +46,10 @@ final class ServiceLoop<Environment: Sendable> {
 
   init(
     engine: Engine<Environment>, access: AccessControl?, keyDoor: KeyDoor?, context: Context, doors: Doors, peers: [String: Doors],
-    limits: Limits, clock: Clock, logger: Logger, state: LoopState, waker: Waker, stopping: Atomic<Bool>.Reference
+    limits: Limits, clock: Clock, logger: Logger, state: LoopState, meters: Meters?, waker: Waker,
+    stopping: Atomic<Bool>.Reference
   ) throws {
+    self.meters = meters
     self.engine = engine
     self.access = access
     self.keyDoor = keyDoor
@@ -74,7 +77,7 @@ final class ServiceLoop<Environment: Sendable> {
       guard let peer = peers[name] else { preconditionFailure("no doors for \(name)") }
       return try TopicSubscriber(
         context, source: EventSource(province: engine.ledger.source.province, service: name), doors: peer, committed: cursors[name] ?? 0,
-        security: try access?.client(of: name) ?? .none)
+        security: try access?.client(of: name) ?? .none, personal: engine.description.personalEvents(of: name))
     }
   }
 
@@ -82,6 +85,7 @@ final class ServiceLoop<Environment: Sendable> {
   func run() throws {
     while !stopping.load() { try runWhileSocketsStay() }
     try drain()
+    try publish(engine.vouchBeforeStop())
     commandDoor.close()
     topicDoor.close()
     for subscriber in subscribers { subscriber.close() }
@@ -121,6 +125,7 @@ final class ServiceLoop<Environment: Sendable> {
   /// - Returns: how many commands were taken.
   private func turn(takingCommands: Bool) throws -> Int {
     let now = clock.now()
+    let began = ContinuousClock.now
     let requests = takingCommands ? try receiveCommands(at: now) : []
     for subscriber in subscribers { try subscriber.turn(at: now) }
     let heard = subscribers.compactMap { subscriber in
@@ -130,6 +135,7 @@ final class ServiceLoop<Environment: Sendable> {
     if !requests.isEmpty || !heard.isEmpty || timersDue {
       let outcome = try engine.turn(requests: requests, heard: heard)
       for (request, body) in outcome.replies { try commandDoor.socket?.reply(body, to: request) }
+      measure(outcome, commands: requests.count, since: began)
       try publish(outcome.published)
       // The command door judges every message; the topics' door judged once, when the subscriber came.
       if outcome.isKeyRevoked { topicDoor.cut() }
@@ -137,6 +143,13 @@ final class ServiceLoop<Environment: Sendable> {
     }
     try beat(at: now)
     return requests.count
+  }
+
+  private func measure(_ outcome: Engine<Environment>.Outcome, commands: Int, since began: ContinuousClock.Instant) {
+    guard let meters else { return }
+    if outcome.wasCommitted { meters.committed(commands: commands, in: engine.ledger.lastCommit) }
+    let time = ContinuousClock.now - began
+    for (request, body) in outcome.replies { meters.answered(request.header.name, outcome: body.outcome, after: time) }
   }
 
   private func receiveCommands(at now: Instant) throws -> [Request] {
@@ -209,7 +222,7 @@ final class ServiceLoop<Environment: Sendable> {
             service: $0.follower.source.service, committed: $0.follower.committed, latest: $0.follower.latestKnown,
             lastHeard: $0.follower.lastHeard,
             ownerLost: $0.follower.ownerLost)
-        }))
+        }, beat: now))
     for subscriber in subscribers where subscriber.follower.ownerLost {
       logger.error(
         "a log is shorter than what was followed: it was restored from an older copy; see the runbook",

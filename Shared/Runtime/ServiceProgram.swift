@@ -62,6 +62,7 @@ final class RunningService<Environment: Sendable> {
   private let engine: Engine<Environment>
   private let context: Context
   private let keyDoor: KeyDoor?
+  private let metricsDoor: MetricsDoor?
   private let loop: ServiceLoop<Environment>
   private let queries: QueryThread<Environment>
   private let logger: Logger
@@ -97,11 +98,12 @@ final class RunningService<Environment: Sendable> {
     // Before the first door opens: see KeyDoor.
     keyDoor = access == nil ? nil : try KeyDoor(context)
     let state = LoopState()
+    let registry = settings.metrics.map { _ in PrometheusRegistry() }
     do {
       loop = try ServiceLoop(
         engine: engine, access: access, keyDoor: keyDoor, context: context, doors: settings.doors, peers: settings.peers,
         limits: settings.limits, clock: .system,
-        logger: logger, state: state,
+        logger: logger, state: state, meters: registry.map { Meters($0) },
         waker: loopWaker, stopping: stopping)
       queries = try QueryThread(
         engine: engine, environment: environment, access: access, context: context, doors: settings.doors, limits: settings.limits,
@@ -110,6 +112,12 @@ final class RunningService<Environment: Sendable> {
         waker: queryWaker, stopping: stopping)
     } catch let error as ZeroMQError where error.isAddressInUse {
       throw SettingsError(setting: "doors", reason: "\(error.operation): another program listens there")
+    }
+    if let registry, let address = settings.metrics {
+      let page = MetricsPage(description, registry, state, try engine.ledger.makeReader(), .system)
+      metricsDoor = try MetricsDoor(address: address, logger: logger, page: page.text, fault: page.fault)
+    } else {
+      metricsDoor = nil
     }
   }
 
@@ -165,6 +173,7 @@ final class RunningService<Environment: Sendable> {
       throw error
     }
     queriesEnded.wait()
+    metricsDoor?.close()
     // After the last door has closed: see KeyDoor.
     keyDoor?.close()
     context.close()

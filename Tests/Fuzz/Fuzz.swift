@@ -9,9 +9,20 @@ import Runtime
 import SwiftProtobuf
 import ZeroMQ
 
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runDriver(
+  _ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutableRawPointer, _ one: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
+/// Where the package manager wants an executable to begin.
+@_cdecl("Fuzz_main")
+public func begin(_ count: CInt, _ arguments: UnsafeMutableRawPointer) -> CInt {
+  var (count, arguments) = (count, arguments)
+  return runDriver(&count, &arguments, fuzz)
+}
+
 /// Everything that reads bytes of strangers, for libFuzzer: none of it may crash, hang or keep memory. See `Scripts/fuzz`.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+private func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   guard let start, count > 0 else { return 0 }
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   let content = Array(bytes.dropFirst())

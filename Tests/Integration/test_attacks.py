@@ -148,6 +148,33 @@ for role, unit in [("ROLE_AUDITOR", "66"), ("ROLE_OPERATOR", "66"), ("ROLE_INTEG
     other = connect("registration", "commands", grant(role.lower().replace("_", "-"), role, unit))
     promise(f"{role}: the right key and the wrong role", problem(ask(other, REGISTER, producer)) == "access.not-permitted")
 
+reachable = {**producer, "registrationNumber": "A-3", "phone": "0912345678", "email": "chi.lan@example.vn"}
+_, registered = ask(commands, REGISTER, reachable)
+number = int(registered["sequence"])
+
+
+def logged(key):
+    door = connect("registration", "queries", key)
+    header = {"id": "logged", "name": "ocop.messaging.v1.EventsSince"}
+    door.send_multipart(
+        [b"ocop/1 json", json.dumps(header).encode(), json.dumps({"after": str(number - 1), "limit": 1}).encode()])
+    return json.loads(door.recv_multipart()[3])["data"]
+
+
+auditor = grant("kiem-toan-ca-nhan", "ROLE_AUDITOR", "66")
+promise(
+    "the log tells an auditor no phone and no address, only what they are bound by",
+    logged(auditor)["phone"].startswith("#sha256:") and logged(auditor)["email"].startswith("#sha256:"))
+for key in [auditor, founder]:
+    promise(
+        "the values in the log are for the services alone",
+        problem(ask(connect("registration", "queries", key), "ocop.messaging.v1.EventsSince", {"after": "0", "withPersonal": True}))
+        == "access.not-permitted")
+whose = {"producerId": registered["subject"], "requestNumber": "1/DN", "requestedOn": "2026-10-01", "reason": "x"}
+promise(
+    "only the province erases personal data",
+    problem(ask(commands, "ocop.registration.v1.ErasePersonalData", whose)) == "access.not-permitted")
+
 outside = next(
     id for id in (f"HS-{number:05}" for number in range(1, 13))
     if ask(connect("registration", "queries", founder), "ocop.registration.v1.GetDossier", {"dossierId": id})[1]["unitCode"] != "24373")
@@ -232,6 +259,45 @@ while hears(watching, 0):
 promise("while the others go on hearing", hears(watching, 3))
 promise("a revoked key gets in at no door again", silence(connect("registration", "queries", spy)) is None)
 
+
+# ── What every service answers, by role, in the province and below it ──────────────────────────────────────────────
+
+rights = {}
+for line in json.loads(subprocess.run([OCOP, "access", "table", "--output", "json"], check=True, capture_output=True).stdout):
+    rights.update(line)
+common = {right: roles for right, roles in rights.items() if right.startswith("ocop.messaging.")}
+holders = {}
+for role in next(iter(common.values())):
+    for unit in ["66", "24373"]:
+        party = "CT-00001" if role == "producer" else "HD-00001/TV-01" if role == "council-member" else ""
+        holders[role, unit] = grant(f"{role}.{unit}", "ROLE_" + role.upper().replace("-", "_"), unit, party)
+topics = {holder: follow(key) for holder, key in holders.items()}
+begun = time.monotonic()
+cells = 0
+for (role, unit), key in holders.items():
+    door = connect("registration", "queries", key)
+    for right, reaches in common.items():
+        name = right.split(".")[-1]
+        if name == "FollowTopics":
+            continue
+        body = {"path": f"/tmp/ocop-backup-{uuid.uuid4().hex}.sqlite"} if name == "BackUp" else {}
+        if name == "EventsSince:personal":
+            body = {"withPersonal": True}
+        said = problem(ask(door, right.split(":")[0], body))
+        may = reaches[role] == "everywhere" or reaches[role] == "within" and unit == "66"
+        if (said != "access.not-permitted") != may:
+            promise(f"{role} in {unit}: {name}", False, said)
+        if os.path.exists(body.get("path", "")):
+            os.remove(body["path"])
+        cells += 1
+    door.close()
+time.sleep(max(0, 2.5 - (time.monotonic() - begun)))
+for (role, unit), topic in topics.items():
+    if hears(topic, 0) != (common["ocop.messaging.v1.FollowTopics"][role] == "within" and unit == "66"):
+        promise(f"{role} in {unit}: topics", False, "heard" if hears(topic, 0) else "not heard")
+    topic.close()
+    cells += 1
+promise(f"the log, its checks and copies, and topics are for whom the table says ({cells} cells)", cells == len(common) * len(holders))
 
 # ── Bad peers ───────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -162,7 +162,7 @@ struct AuditProcessTests {
   private func checkTampered(_ province: SignedProvince) throws {
     let before = try province.ocop("audit", "verify", province.data, "--keys", province.keys)
     #expect(before.code == 0, "\(before.said)")
-    province.change(ServiceName.notification, "UPDATE recipient SET email = 'x'")
+    province.change(ServiceName.notification, "UPDATE recipient SET name = 'x'")
     let table = try province.ocop("audit", "verify", province.data, "--keys", province.keys, "--lang", "en")
     #expect(table.code == 1 && table.said.contains("table recipient"), "\(table.said)")
     province.change(ServiceName.registration, "UPDATE event SET actor = 'x' WHERE sequence = 2")

@@ -22,6 +22,8 @@ struct PythonTests {
     try deployment.ocop("status", "--wait", "20")
     try deployment.ocop(
       "play", Deployment.root + "/Scenarios/ea-kar-2023.yaml", "--regime", "QD26-2026", "--rules", Deployment.root + "/Rules")
+    // What was played was sealed: every sheet is its member's, and opens to what is shown.
+    try deployment.ocop("sheet", "verify", "--session", "PH-00001", "--dossier", "HS-00001")
     guard let registration = deployment.processes[ServiceName.registration] else { preconditionFailure("it was started") }
     try runScript(
       "test_attacks.py",
@@ -31,6 +33,23 @@ struct PythonTests {
       let secret = try PrivateKey(file: KeyFolder(deployment.keys).privatePath(service))
       #expect(!deployment.log(service).contains(Array(secret.signing.rawRepresentation).hexadecimal), "no secret in a log")
     }
+  }
+
+  @Test("Whoever changes the stores' files is found out, with the first event that does not fit")
+  func tampering() throws {
+    let deployment = try Deployment(locked: true)
+    defer { deployment.close() }
+    for service in ServiceName.all { try deployment.launch(service) }
+    try deployment.ocop("status", "--wait", "20")
+    let earlier = deployment.folder + "/earlier"
+    try FileManager.default.createDirectory(atPath: earlier, withIntermediateDirectories: true)
+    try deployment.ocop("key", "trial")
+    try deployment.ocop("backup", ServiceName.council, "--to", earlier + "/council.sqlite")
+    try deployment.ocop(
+      "play", Deployment.root + "/Scenarios/ea-kar-2023.yaml", "--regime", "QD26-2026", "--rules", Deployment.root + "/Rules")
+    for service in ServiceName.all { deployment.stop(service) }
+    let stores = URL(fileURLWithPath: deployment.store(ServiceName.council)).deletingLastPathComponent().path
+    try runScript("test_tampering.py", [stores, deployment.keys, Deployment.program("ocop").path, earlier])
   }
 
   @Test("A message that never ends is cut off before it fills the memory, and the service goes on")

@@ -16,12 +16,15 @@ struct CouncilRow {
   let validFrom: String
   let validTo: String
   let rules: WorkingRules
+  /// The event that set it up: its members' addresses are kept with it.
+  let establishedIn: UInt64
+  /// Without their addresses.
   var members: [CouncilMember] = []
 
   var id: String { Identifier.text("HD", number) }
 
   static let selection = """
-    SELECT number, name, level, unit_code, decision_number, decided_on, valid_from, valid_to, working_rules FROM council
+    SELECT number, name, level, unit_code, decision_number, decided_on, valid_from, valid_to, working_rules, established_in FROM council
     """
 
   init(_ row: TableRow) throws {
@@ -34,6 +37,7 @@ struct CouncilRow {
     validFrom = row[6]
     validTo = row[7]
     rules = try WorkingRules(jsonString: row[8])
+    establishedIn = row[9]
   }
 
   static func find(_ id: String, _ tables: Tables) throws -> CouncilRow {
@@ -51,18 +55,20 @@ struct CouncilRow {
 
   static func readMembers(_ number: Int64, _ tables: Tables) throws -> [CouncilMember] {
     try tables.all(
-      "SELECT member_id, name, role, organisation, email, does_not_score FROM member WHERE council = ? ORDER BY position", [number]
+      "SELECT member_id, name, role, organisation, does_not_score FROM member WHERE council = ? ORDER BY position", [number]
     ) { row in
       .with {
         $0.memberID = row[0]
         $0.name = row[1]
         $0.role = CouncilRole(rawValue: row[2]) ?? .unspecified
         $0.organisation = row[3]
-        $0.email = row[4]
-        $0.doesNotScore = row[5]
+        $0.doesNotScore = row[4]
       }
     }
   }
+
+  /// Where the event that set a council up has a member's address.
+  static func emailField(_ position: Int) -> String { "members[\(position)].email" }
 }
 
 /// Who must be there for a council to act, by its working rules.

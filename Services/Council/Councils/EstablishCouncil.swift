@@ -112,20 +112,28 @@ extension EstablishCouncil: Command {
 extension CouncilEstablished: Event {
   package var subjectID: String { councilID }
 
+  package mutating func changePersonal(_ change: PersonalChange) {
+    for index in members.indices {
+      change(CouncilRow.emailField(index), Scope.member(members[index].memberID, of: councilID), &members[index].email)
+    }
+  }
+
   package func apply(_ tables: Tables, _ record: EventRecord) throws {
     let number = Identifier.number(councilID, prefix: "HD")
     try tables.execute(
       """
-      INSERT INTO council (number, name, level, unit_code, decision_number, decided_on, valid_from, valid_to, working_rules)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO council (number, name, level, unit_code, decision_number, decided_on, valid_from, valid_to, working_rules, established_in)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
-      [number, name, level, unitCode, decisionNumber, decidedOn, validFrom, validTo, try workingRules.jsonString()])
+      [
+        number, name, level, unitCode, decisionNumber, decidedOn, validFrom, validTo, try workingRules.jsonString(), record.sequence,
+      ])
     for (position, member) in members.enumerated() {
       try tables.execute(
         """
-        INSERT INTO member (council, member_id, position, name, role, organisation, email, does_not_score) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO member (council, member_id, position, name, role, organisation, does_not_score) VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
-        [number, member.memberID, position, member.name, member.role.rawValue, member.organisation, member.email, member.doesNotScore])
+        [number, member.memberID, position, member.name, member.role.rawValue, member.organisation, member.doesNotScore])
     }
   }
 }

@@ -21,10 +21,20 @@ extension ListCouncils: Query {
           $0.decidedOn = council.decidedOn
           $0.validFrom = council.validFrom
           $0.validTo = council.validTo
-          $0.members = try CouncilRow.readMembers(council.number, context.tables)
+          $0.members = try members(of: council, context)
           $0.workingRules = council.rules
         }
       }
+    }
+  }
+
+  private func members(of council: CouncilRow, _ context: CouncilQueryContext) throws -> [CouncilMember] {
+    try CouncilRow.readMembers(council.number, context.tables).enumerated().map { position, member in
+      var member = member
+      let email = try context.tables.personal(CouncilRow.emailField(position), of: council.establishedIn)
+      let scope = Scope(unit: council.unitCode, member: Scope.member(member.memberID, of: council.id))
+      member.email = context.viewer.seesPersonal(scope) ? email : MaskedText.email(email)
+      return member
     }
   }
 }

@@ -45,6 +45,7 @@ extension AdoptResults: Command {
         $0.votesFor = votesFor
         $0.votesAgainst = votesAgainst
         $0.digest = try Self.digest(results)
+        $0.resealings = try session.resealings(context.tables)
       }
     ]
   }

@@ -1,4 +1,5 @@
 import Access
+import Ballots
 import Contracts
 import Ledger
 import Messaging
@@ -11,16 +12,18 @@ extension CloseScoring: Command {
   package func decide(_ context: CouncilContext) throws -> [any Event] {
     let session = try SessionRow.find(sessionID, context.tables)
     try session.require([.scoring], for: .init(vi: "đóng chấm điểm", en: "closed for scoring"))
+    try requireOpeningKey(session)
     let present = try session.present(context.tables)
     let open = try session.items(context.tables).filter { $0.state == .scoring }
     try checkExcuses(session, open: open, present: present, context.tables)
     var missing: [Refusal.Place] = []
+    var closed: [ClosedItem] = []
     for item in open {
       let dossierID = item.item.dossierID
       let excusedMembers = Set(excused.filter { $0.dossierID == dossierID }.map(\.memberID))
       let sheetsIn = try session.sheetsIn(dossierID, round: item.round, context.tables)
       let expected = try session.expected(on: dossierID, present: present, context.tables).filter { !excusedMembers.contains($0) }
-      for member in expected where !sheetsIn.contains(member) {
+      for member in expected where !sheetsIn.contains(where: { $0.memberID == member }) {
         missing.append(.init("\(dossierID)/\(member)", vi: "chưa nộp phiếu", en: "has not handed in a sheet"))
       }
       let away = try session.recused(from: dossierID, context.tables).union(excusedMembers)
@@ -28,21 +31,57 @@ extension CloseScoring: Command {
       let what = LocalizedText(vi: "Hồ sơ \(dossierID) không đủ thành viên chấm", en: "Dossier \(dossierID) has no quorum")
       if let failure = quorum.failure(present: Set(present).subtracting(away), rule: "session.item-no-quorum", what: what) { throw failure }
       if let failure = session.council.rules.tooFewSheets(expected.count, on: dossierID) { throw failure }
+      closed.append(
+        .with {
+          $0.dossierID = dossierID
+          $0.round = item.round
+          // A log from before receipts were counted tells of none: then the last version counts.
+          let counted = sheetsIn.filter { expected.contains($0.memberID) }
+          $0.sheets = counted.allSatisfy { !$0.digest.isEmpty } ? counted : []
+        })
       if expected.isEmpty { missing.append(.init(dossierID, vi: "không có phiếu nào", en: "has no sheet at all")) }
     }
     guard missing.isEmpty else { throw Self.incomplete(sessionID, missing) }
     return [
       ScoringClosed.with {
         $0.sessionID = sessionID
-        $0.items = open.map { item in
-          .with {
-            $0.dossierID = item.item.dossierID
-            $0.round = item.round
-          }
-        }
+        $0.items = closed
         $0.excused = excused
+        $0.openingKey = openingKey
+        if hasNextSealing { $0.nextSealing = nextSealing }
       }
     ]
+  }
+
+  /// The key must open what was sealed, and what may be scored again must have a key that nobody has published.
+  private func requireOpeningKey(_ session: SessionRow) throws {
+    guard let sealing = session.sealing else {
+      guard openingKey.isEmpty, !hasNextSealing else {
+        throw Refusal(
+          .rule, "session.is-unsealed",
+          .init(vi: "Phiên \(sessionID) không niêm phong phiếu", en: "The sheets of session \(sessionID) are not sealed"),
+          remedy: .init(vi: "Đóng chấm điểm không kèm khóa.", en: "Close the scoring without keys."))
+      }
+      return
+    }
+    guard let key = try? OpeningKey(openingKey), key.opens(sealing.publicKey) else {
+      throw Refusal(
+        .rule, "session.wrong-opening-key",
+        .init(
+          vi: "Khóa mở không thuộc khóa niêm phong \(sealing.short) của phiên \(sessionID)",
+          en: "The opening key does not belong to the sealing key \(sealing.short) of session \(sessionID)"),
+        remedy: .init(
+          vi: "Đóng bằng khóa của người đã khai mạc (hoặc niêm phong lại); mất khóa thì dùng `ocop session reseal`.",
+          en: "Close it with the key of whoever opened or resealed it; where that is lost, use `ocop session reseal`."))
+    }
+    try nextSealing.requireUsable()
+    guard nextSealing.publicKey != sealing.publicKey else {
+      throw Refusal(
+        .rule, "session.sealing-key-used",
+        .init(vi: "Khóa niêm phong tiếp theo phải là khóa mới", en: "The next sealing key must be a new one"),
+        remedy: .init(
+          vi: "Dùng `ocop session close-scoring`, chương trình tự tạo khóa.", en: "Use `ocop session close-scoring`, which makes it."))
+    }
   }
 
   /// Only a sheet that is expected can be excused, once, with a reason.
@@ -81,7 +120,9 @@ extension ScoringClosed: Event {
 
   package func apply(_ tables: Tables, _ record: EventRecord) throws {
     let number = Identifier.number(sessionID, prefix: "PH")
-    try tables.execute("UPDATE session SET state = ? WHERE number = ?", [SessionState.closed.rawValue, number])
+    try tables.execute(
+      "UPDATE session SET state = ?, sealing = ? WHERE number = ?",
+      [SessionState.closed.rawValue, hasNextSealing ? try nextSealing.jsonString() : "", number])
     for item in items {
       try tables.execute(
         "UPDATE item SET state = ? WHERE session = ? AND dossier_id = ?", [ItemState.closed.rawValue, number, item.dossierID])

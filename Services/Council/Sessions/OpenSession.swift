@@ -1,4 +1,5 @@
 import Access
+import Ballots
 import Contracts
 import Ledger
 import Messaging
@@ -13,6 +14,7 @@ extension OpenSession: Command {
   package func decide(_ context: CouncilContext) throws -> [any Event] {
     let session = try SessionRow.find(sessionID, context.tables)
     try session.require([.scheduled], for: .init(vi: "khai mạc", en: "opened"))
+    try requireSealing(context)
     let members = session.council.members
     let present = Set(presentMemberIds)
     if let stranger = presentMemberIds.first(where: { id in !members.contains { $0.memberID == id } }) {
@@ -54,8 +56,42 @@ extension OpenSession: Command {
         $0.workingRules = session.council.rules
         $0.conflicts = conflicts
         $0.members = UInt32(members.count)
+        if hasSealing { $0.sealing = sealing }
+        $0.paper = paper
       }
     ]
+  }
+
+  /// Where keys are proven at the doors, how sheets are kept from being read is always said: sealed, or on paper.
+  private func requireSealing(_ context: CouncilContext) throws {
+    if hasSealing && paper {
+      throw Refusal(
+        .malformed, "session.sealed-and-paper",
+        .init(vi: "Phiên chấm trên giấy thì không có khóa niêm phong", en: "A session on paper has no sealing key"),
+        remedy: .init(vi: "Chọn một: sealing hoặc paper.", en: "Choose one: sealing or paper."))
+    }
+    if hasSealing {
+      try sealing.requireUsable()
+      guard context.sender != nil else {
+        throw Refusal(
+          .rule, "session.sealing-needs-keys",
+          .init(
+            vi: "Hệ thống chạy không có kiểm soát truy cập nên không biết ai ký phiếu; không niêm phong được",
+            en: "Without access control nobody knows who signs a sheet: the session cannot be sealed"),
+          remedy: .init(
+            vi: "Chạy dịch vụ có khóa, hoặc khai mạc không niêm phong để thử.",
+            en: "Run the services with keys, or open the session unsealed, for a trial."))
+      }
+    } else if !paper, context.sender != nil {
+      throw Refusal(
+        .rule, "session.not-sealed",
+        .init(
+          vi: "Phiên \(sessionID) phải được niêm phong, hoặc khai rõ là chấm trên giấy",
+          en: "Session \(sessionID) must be sealed, or said to be on paper"),
+        remedy: .init(
+          vi: "Khai mạc bằng `ocop session open`, chương trình tự tạo khóa niêm phong; phiếu giấy thì thêm --paper.",
+          en: "Open it with `ocop session open`, which makes the sealing key; for paper sheets add --paper."))
+    }
   }
 }
 
@@ -64,10 +100,25 @@ extension SessionOpened: Event {
 
   package func apply(_ tables: Tables, _ record: EventRecord) throws {
     let number = Identifier.number(sessionID, prefix: "PH")
-    try tables.execute("UPDATE session SET state = ? WHERE number = ?", [SessionState.scoring.rawValue, number])
+    try tables.execute(
+      "UPDATE session SET state = ?, sealing = ?, paper = ? WHERE number = ?",
+      [SessionState.scoring.rawValue, hasSealing ? try sealing.jsonString() : "", paper, number])
     try tables.execute("UPDATE item SET state = ?, round = 1 WHERE session = ?", [ItemState.scoring.rawValue, number])
     for member in presentMemberIds {
       try tables.execute("INSERT INTO attendance (session, member_id) VALUES (?, ?)", [number, member])
     }
+  }
+}
+
+extension SealingKey {
+  /// - Throws: `Refusal` when nothing can be sealed to it.
+  func requireUsable() throws {
+    guard !isUsable else { return }
+    throw Refusal(
+      .malformed, "session.sealing-key-invalid",
+      .init(
+        vi: "Khóa niêm phong phải là khóa X25519 (32 byte) với 16 byte ngẫu nhiên kèm theo",
+        en: "A sealing key is an X25519 key (32 bytes) and 16 bytes at random beside it"),
+      remedy: .init(vi: "Dùng `ocop session`, chương trình tự tạo khóa.", en: "Use `ocop session`, which makes the key."))
   }
 }

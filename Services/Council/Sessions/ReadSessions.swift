@@ -43,6 +43,9 @@ extension Session {
       $0.minutesNumber = row.minutesNumber
       $0.decisionNumber = row.decisionNumber
       $0.workingRules = row.council.rules
+      if let sealing = row.sealing { $0.sealing = sealing }
+      $0.paper = row.isOnPaper
+      $0.resealings = try row.resealings(tables)
       $0.conflicts = try tables.all(
         "SELECT member_id, dossier_id, reason FROM conflict WHERE session = ? ORDER BY dossier_id, member_id", [row.number]
       ) { conflict in
@@ -54,7 +57,7 @@ extension Session {
         }
       }
       $0.items = try row.items(tables).map { item in
-        let sheetsIn = try row.sheetsIn(item.item.dossierID, round: item.round, tables)
+        let sheetsIn = Set(try row.sheetsIn(item.item.dossierID, round: item.round, tables).map(\.memberID))
         let expected = try row.expected(on: item.item.dossierID, present: present, tables)
         return .with {
           $0.item = item.item

@@ -15,6 +15,20 @@ enum ReopenItem: Reaction {
   }
 }
 
+/// Evaluation opened the sheets and found one that cannot count: the item goes back to scoring by everybody.
+enum ReopenFaultyItem: Reaction {
+  static func react(to heard: FaultySheetsFound, _ context: CouncilContext) throws -> [any Event] {
+    [
+      ItemReopened.with {
+        $0.sessionID = heard.sessionID
+        $0.dossierID = heard.dossierID
+        $0.round = heard.round + 1
+        $0.reason = .faultySheet
+      }
+    ]
+  }
+}
+
 extension ItemReopened: Event {
   package var subjectID: String { sessionID }
 

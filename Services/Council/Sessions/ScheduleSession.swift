@@ -96,7 +96,10 @@ extension SessionScheduled: Event {
   package func apply(_ tables: Tables, _ record: EventRecord) throws {
     let number = Identifier.number(sessionID, prefix: "PH")
     try tables.execute(
-      "INSERT INTO session (number, council, held_on, place, state, minutes_number, decision_number) VALUES (?, ?, ?, ?, ?, '', '')",
+      """
+      INSERT INTO session (number, council, held_on, place, state, minutes_number, decision_number, sealing, paper)
+      VALUES (?, ?, ?, ?, ?, '', '', '', 0)
+      """,
       [number, Identifier.number(councilID, prefix: "HD"), heldOn, place, SessionState.scheduled.rawValue])
     for (position, item) in items.enumerated() {
       try tables.execute(

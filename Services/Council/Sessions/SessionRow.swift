@@ -12,6 +12,9 @@ struct SessionRow {
   let minutesNumber: String
   let decisionNumber: String
   let council: CouncilRow
+  /// What sheets are sealed to now; nil where they are not sealed.
+  let sealing: SealingKey?
+  let isOnPaper: Bool
 
   var id: String { Identifier.text("PH", number) }
 
@@ -24,12 +27,13 @@ struct SessionRow {
 
   static func find(_ number: Int64, _ tables: Tables) throws -> SessionRow? {
     try tables.first(
-      "SELECT council, held_on, place, state, minutes_number, decision_number FROM session WHERE number = ?", [number]
+      "SELECT council, held_on, place, state, minutes_number, decision_number, sealing, paper FROM session WHERE number = ?", [number]
     ) { row in
       guard let council = try CouncilRow.find(row[0] as Int64, tables) else { preconditionFailure("a session has a council: foreign key") }
-      return SessionRow(
+      let sealing: String = row[6]
+      return try SessionRow(
         number: number, heldOn: row[1], place: row[2], state: SessionState(rawValue: row[3]) ?? .unspecified, minutesNumber: row[4],
-        decisionNumber: row[5], council: council)
+        decisionNumber: row[5], council: council, sealing: sealing.isEmpty ? nil : SealingKey(jsonString: sealing), isOnPaper: row[7])
     }
   }
 
@@ -65,16 +69,28 @@ struct SessionRow {
     try tables.all("SELECT member_id FROM attendance WHERE session = ? ORDER BY member_id", [number]) { $0[0] }
   }
 
+  /// Every time it was sealed anew, in order.
+  func resealings(_ tables: Tables) throws -> [Resealing] {
+    try tables.all("SELECT content FROM resealing WHERE session = ? ORDER BY sequence", [number]) { try Resealing(jsonString: $0[0]) }
+  }
+
   /// Members recused from a dossier.
   func recused(from dossierID: String, _ tables: Tables) throws -> Set<String> {
     Set(try tables.all("SELECT member_id FROM conflict WHERE session = ? AND dossier_id = ?", [number, dossierID]) { $0[0] })
   }
 
-  func sheetsIn(_ dossierID: String, round: UInt32, _ tables: Tables) throws -> Set<String> {
-    Set(
-      try tables.all(
-        "SELECT member_id FROM sheet_in WHERE session = ? AND dossier_id = ? AND round = ?", [number, dossierID, round]
-      ) { $0[0] })
+  /// Sheets of a round that Evaluation has told of, by member.
+  func sheetsIn(_ dossierID: String, round: UInt32, _ tables: Tables) throws -> [CountedSheet] {
+    try tables.all(
+      "SELECT member_id, version, digest FROM sheet_in WHERE session = ? AND dossier_id = ? AND round = ? ORDER BY member_id",
+      [number, dossierID, round]
+    ) { row in
+      .with {
+        $0.memberID = row[0]
+        $0.version = row[1]
+        $0.digest = row[2]
+      }
+    }
   }
 
   /// Members whose sheet on a dossier is expected: present, scoring, not recused.

@@ -19,6 +19,8 @@ struct CaseRow {
   let resultVersion: UInt32
   let proposal: [AgreedOption]
   let result: ProductEvaluated?
+  /// What sheets of this round are sealed to; empty where they are not sealed.
+  let sealingKey: [UInt8]
   /// Members whose sheets count: present at the opening, scoring, not recused.
   var members: [String] = []
 
@@ -26,7 +28,7 @@ struct CaseRow {
 
   static let selection = """
     SELECT evaluation_case.session_id, item, level, working_rules, state, round, result_version, proposal, result.content,
-      council_id, unit_code
+      council_id, unit_code, sealing_key
     FROM evaluation_case LEFT JOIN result ON result.session_id = evaluation_case.session_id
       AND result.dossier_id = evaluation_case.dossier_id AND result.version = result_version
     """
@@ -44,6 +46,7 @@ struct CaseRow {
     result = try (row[8] as String?).map { try ProductEvaluated(jsonString: $0) }
     councilID = row[9]
     unitCode = row[10]
+    sealingKey = row[11]
   }
 
   static func findIfOpened(session: String, dossier: String, _ tables: Tables) throws -> CaseRow? {
@@ -90,16 +93,24 @@ struct CaseRow {
   func sheetVersions(round: UInt32, _ tables: Tables) throws -> [String: UInt32] {
     Dictionary(
       uniqueKeysWithValues: try tables.all(
-        "SELECT member_id, version FROM sheet WHERE session_id = ? AND dossier_id = ? AND round = ?", [sessionID, dossierID, round]
+        "SELECT member_id, max(version) FROM sheet WHERE session_id = ? AND dossier_id = ? AND round = ? GROUP BY member_id",
+        [sessionID, dossierID, round]
       ) { ($0[0], $0[1]) })
   }
 
   /// Whole sheets of a round by members not recused, in the members' order. Only for the synthesis, after scoring has closed.
-  func sheets(round: UInt32, _ tables: Tables) throws -> [SheetSubmitted] {
+  ///
+  /// - Parameter counted: the sheets that were in when it closed; each member's last where the council tells of none (older logs).
+  func sheets(round: UInt32, counted: [CountedSheet], _ tables: Tables) throws -> [SheetSubmitted] {
     let sheets = try tables.all(
-      "SELECT content FROM sheet WHERE session_id = ? AND dossier_id = ? AND round = ?", [sessionID, dossierID, round]
+      "SELECT content FROM sheet WHERE session_id = ? AND dossier_id = ? AND round = ? ORDER BY member_id, version",
+      [sessionID, dossierID, round]
     ) { try SheetSubmitted(jsonString: $0[0]) }
-    return members.compactMap { member in sheets.first { $0.memberID == member } }
+    return members.compactMap { member in
+      sheets.last { sheet in
+        sheet.memberID == member && (counted.isEmpty || counted.contains { $0.memberID == member && $0.digest == sheet.digest })
+      }
+    }
   }
 
   /// The sheets of a round that counted when its scoring closed.

@@ -15,6 +15,7 @@ enum OpenCases: Reaction {
         $0.unitCode = heard.unitCode
         $0.scoringMembers = heard.scoringMembers.map(\.memberID).filter { !recused.contains($0) }
         $0.workingRules = heard.workingRules
+        $0.sealingKey = heard.sealing.publicKey
       }
     }
   }
@@ -27,12 +28,12 @@ extension CaseOpened: Event {
     try tables.execute(
       """
       INSERT INTO evaluation_case (session_id, dossier_id, item, level, council_id, unit_code, working_rules, state, round,
-        result_version, proposal)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 0, '')
+        result_version, proposal, sealing_key)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 0, '', ?)
       """,
       [
         sessionID, item.dossierID, try item.jsonString(), level, councilID, unitCode, try workingRules.jsonString(),
-        CaseState.scoring.rawValue,
+        CaseState.scoring.rawValue, Array(sealingKey),
       ])
     for (position, member) in scoringMembers.enumerated() {
       try tables.execute(

@@ -1,5 +1,6 @@
 import Access
 import Contracts
+import Foundation
 import Ledger
 import Messaging
 import Runtime
@@ -41,12 +42,15 @@ extension Case {
       if let result = row.result { $0.result = result }
       $0.level = row.level
       $0.workingRules = row.rules
+      $0.sealingKey = Data(row.sealingKey)
     }
   }
 }
 
 extension GetSheets: Query {
-  package func scope(_ context: EvaluationQueryContext) throws -> Scope? { try .evaluationCase(sessionID, dossierID, context.tables) }
+  package func scope(_ context: EvaluationQueryContext) throws -> Scope? {
+    try CaseRow.findIfOpened(session: sessionID, dossier: dossierID, context.tables)?.scope ?? .province
+  }
 
   package func answer(_ context: EvaluationQueryContext) throws -> Sheets {
     let found = try CaseRow.find(session: sessionID, dossier: dossierID, context.tables)

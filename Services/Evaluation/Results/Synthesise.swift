@@ -1,10 +1,11 @@
 import Contracts
+import Foundation
 import Ledger
 import Messaging
 import Rulebook
 import Runtime
 
-/// The council closed the scoring: sheets are unsealed, the deviation is checked, and the result is made or an agreement awaited.
+/// The council closed the scoring: sheets are opened, the deviation is checked, and the result is made or an agreement awaited.
 ///
 /// Source: the council's working rules for deviation and synthesis; 26/2026/QĐ-TTg Annex II for star gates.
 enum Synthesise: Reaction {
@@ -13,18 +14,23 @@ enum Synthesise: Reaction {
       let found = try CaseRow.find(session: heard.sessionID, dossier: closed.dossierID, context.tables)
       guard found.state == .scoring, found.round == closed.round else { return [] }
       let excused = heard.excused.filter { $0.dossierID == closed.dossierID }
-      // A sheet may have come in before its author was excused, or while the closing was under way: it does not count.
-      let sheets = try found.sheets(round: closed.round, context.tables).filter { sheet in
+      // A sheet may have come in before its author was excused: it does not count. Nor does one that came while the closing was under way.
+      let sheets = try found.sheets(round: closed.round, counted: closed.sheets, context.tables).filter { sheet in
         !excused.contains { $0.memberID == sheet.memberID }
       }
+      let opened = SheetOpening(of: sheets, in: found, with: heard.openingKey, try found.law(context.environment))
       let unsealed = SheetsUnsealed.with {
         $0.sessionID = heard.sessionID
         $0.dossierID = closed.dossierID
         $0.round = closed.round
-        $0.sheets = sheets
+        $0.sheets = opened.sheets
         $0.excused = excused
+        $0.sealingKey = Data(found.sealingKey)
+        $0.openingKey = heard.openingKey
+        $0.nextSealingKey = heard.nextSealing.publicKey
       }
-      return [unsealed] + (try outcome(found, sheets, context))
+      if !opened.faulty.isEmpty { return [unsealed, opened.faultsFound(in: found)] }
+      return [unsealed] + (try outcome(found, opened.sheets, context))
     }
   }
 
@@ -70,6 +76,9 @@ extension SheetsUnsealed: Event {
   package func apply(_ tables: Tables, _ record: EventRecord) throws {
     try tables.execute(
       "INSERT INTO unsealed (session_id, dossier_id, round, content) VALUES (?, ?, ?, ?)", [sessionID, dossierID, round, try jsonString()])
+    // What opens these sheets is public now: a next round is sealed to another key.
+    try tables.execute(
+      "UPDATE evaluation_case SET sealing_key = ? WHERE session_id = ? AND dossier_id = ?", [Array(nextSealingKey), sessionID, dossierID])
   }
 }
 

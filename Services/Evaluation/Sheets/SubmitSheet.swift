@@ -1,67 +1,119 @@
 import Access
+import Ballots
 import Contracts
 import Crypto
 import Foundation
+import Keys
 import Ledger
 import Messaging
-import Rulebook
 import RulebookContracts
 import Runtime
 
-/// A member hands in a score sheet (phiếu đánh giá): one option for every criterion. Sealed until scoring closes.
+/// A member hands in a score sheet (phiếu đánh giá), sealed by the member's own client: nothing of it can be read here until scoring
+/// closes. Where the session is on paper, the sheet is typed in: one option for every criterion.
 ///
 /// A sheet may be replaced until then, by its author, who must have seen the sheet that it replaces.
 extension SubmitSheet: Command {
-  package var aspect: String { "unsealed" }
+  package var aspect: String { sealed.isEmpty ? "unsealed" : "" }
 
   package func scope(_ context: EvaluationContext) throws -> Scope {
     try .evaluationCase(sessionID, dossierID, member: memberID, context.tables)
   }
 
   package func decide(_ context: EvaluationContext) throws -> [any Event] {
-    var check = FieldCheck()
-    check.text(remarks, "remarks", 0...4_000, .many)
-    for (index, choice) in choices.enumerated() {
-      check.text(choice.comment, "choices[\(index)].comment", 0...2_000, .many)
-      if choice.evidence.count > 50 {
-        check.fault("choices[\(index)].evidence", vi: "nhiều hơn 50 tài liệu", en: "names more than 50 documents")
-      }
-      for (number, digest) in choice.evidence.enumerated() where !Self.isDigest(digest) {
-        check.fault(
-          "choices[\(index)].evidence[\(number)]", vi: "phải là 64 chữ số thập lục phân", en: "must be 64 lower-case hexadecimal digits")
-      }
-    }
-    for (index, total) in partTotals.enumerated() where partTotals[..<index].contains(where: { $0.part == total.part }) {
-      check.fault("partTotals[\(index)]", vi: "phần \(total.part) bị trùng", en: "gives part \(total.part) a second time")
-    }
-    if !choices.isEmpty && !partTotals.isEmpty {
-      check.fault("partTotals", vi: "không đi cùng các mức theo tiêu chí", en: "cannot stand beside choices by criterion")
-    }
-    try check.finish("sheet.invalid")
+    let check = SheetCheck(contents)
+    try check.requireForm()
+    try requireSealedForm()
     let found = try CaseRow.find(session: sessionID, dossier: dossierID, context.tables)
     try requireOpen(found)
-    let (regime, set) = try found.law(context.environment)
-    try requireComplete(regime: regime, set: set)
-    try requireComments(set: set, settings: found.settings)
-    let version = try nextVersion(found, context.tables)
+    try requireSealing(as: found)
     var sheet = SheetSubmitted.with {
       $0.sessionID = sessionID
       $0.dossierID = dossierID
       $0.memberID = memberID
       $0.round = found.round
-      $0.version = version
-      $0.choices = choices
-      $0.partTotals = partTotals
-      $0.remarks = remarks
-      $0.nonce = context.nonce().hexadecimal
+    }
+    if sealed.isEmpty {
+      let (regime, set) = try found.law(context.environment)
+      try check.requireComplete(regime: regime, set: set, settings: found.settings)
+      sheet.choices = choices
+      sheet.partTotals = partTotals
+      sheet.remarks = remarks
+      sheet.nonce = context.nonce().hexadecimal
+    }
+    sheet.version = try nextVersion(found, context.tables)
+    if !sealed.isEmpty {
+      sheet.sealed = sealed
+      sheet.signature = signature
+      sheet.signedWith = try requireSignature(found, version: sheet.version, context).text
+      sheet.receivedAt = context.now.description
     }
     sheet.digest = try sheet.computedDigest()
     return [sheet]
   }
 
-  /// SHA-256 as it is written.
-  private static func isDigest(_ text: String) -> Bool {
-    text.utf8.count == 64 && text.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x61 && $0 <= 0x66) }
+  private var contents: SheetContents {
+    .with {
+      $0.choices = choices
+      $0.partTotals = partTotals
+      $0.remarks = remarks
+    }
+  }
+
+  /// A sealed sheet has nothing in the clear beside it.
+  private func requireSealedForm() throws {
+    var check = FieldCheck()
+    if !sealed.isEmpty {
+      if !choices.isEmpty || !partTotals.isEmpty || !remarks.isEmpty {
+        check.fault("sealed", vi: "không đi cùng nội dung để ngỏ", en: "cannot stand beside contents in the clear")
+      }
+      if !Ballot.sealedBytes.contains(sealed.count) {
+        let (least, most) = (Ballot.sealedBytes.lowerBound, Ballot.sealedBytes.upperBound)
+        check.fault(
+          "sealed", vi: "dài \(sealed.count) byte; cho phép \(least) đến \(most)",
+          en: "has \(sealed.count) bytes; \(least) to \(most) are allowed")
+      }
+    }
+    if signature.count != (sealed.isEmpty ? 0 : Ballot.signatureBytes) {
+      check.fault("signature", vi: "gồm 64 byte, chỉ đi cùng phiếu niêm phong", en: "is 64 bytes, and goes with a sealed sheet only")
+    }
+    try check.finish("sheet.invalid")
+  }
+
+  /// Sealed where the session is, and only there.
+  private func requireSealing(as found: CaseRow) throws {
+    guard sealed.isEmpty != found.sealingKey.isEmpty else { return }
+    throw found.sealingKey.isEmpty
+      ? Refusal(
+        .rule, "sheet.session-is-unsealed",
+        .init(vi: "Phiên \(sessionID) không niêm phong phiếu", en: "The sheets of session \(sessionID) are not sealed"),
+        remedy: .init(vi: "Nộp phiếu để ngỏ (phiên chấm trên giấy).", en: "Send the sheet in the clear (a session on paper)."))
+      : Refusal(
+        .rule, "sheet.not-sealed",
+        .init(
+          vi: "Phiên \(sessionID) được niêm phong: chỉ nhận phiếu niêm phong",
+          en: "Session \(sessionID) is sealed: only sealed sheets are taken"),
+        remedy: .init(
+          vi: "Thành viên nộp bằng `ocop sheet submit` với khóa của mình.",
+          en: "The member hands it in by `ocop sheet submit`, with the member's own key."))
+  }
+
+  /// - Returns: the key that the member came with, and signed with.
+  private func requireSignature(_ found: CaseRow, version: UInt32, _ context: EvaluationContext) throws -> PublicKey {
+    let ballot = Ballot(session: sessionID, dossier: dossierID, member: memberID, round: found.round)
+    let signed = ballot.signedText(version: version, sealed: sealed, sealingKey: found.sealingKey)
+    guard let key = context.sender, key.isValid(Array(signature), over: signed) else {
+      throw Refusal(
+        .rule, "sheet.bad-signature",
+        .init(
+          vi: "Chữ ký không phải của người gửi trên phiếu của \(memberID), hồ sơ \(dossierID), vòng \(found.round), phiên bản \(version)",
+          en:
+            "The signature is not the sender's on a sheet of \(memberID) on dossier \(dossierID), round \(found.round), version \(version)"),
+        remedy: .init(
+          vi: "Nộp lại bằng `ocop sheet submit` với khóa của chính thành viên; vừa mở vòng mới thì làm lại.",
+          en: "Hand it in again by `ocop sheet submit` with the member's own key; where a new round has just begun, do it again."))
+    }
+    return key
   }
 
   private func requireOpen(_ found: CaseRow) throws {
@@ -82,43 +134,6 @@ extension SubmitSheet: Command {
           en: "\(memberID) does not score dossier \(dossierID): absent at the opening, without a vote, or recused"),
         remedy: .init(vi: "Xem `ocop session show \(sessionID)`.", en: "See `ocop session show \(sessionID)`."), source: found.rules.source)
     }
-  }
-
-  private func requireComplete(regime: Regime, set: CriteriaSet?) throws {
-    let faults = Scoring.faults(in: SheetContent(choices: choices, partTotals: partTotals), regime: regime, set: set)
-    guard let first = faults.first else { return }
-    throw Refusal(
-      .rule, first.rule,
-      .init(
-        vi:
-          "Phiếu có \(faults.count) chỗ chưa đúng: \(faults.prefix(8).map { Self.line($0.criterion, $0.textVi) }.joined(separator: "; "))",
-        en: "The sheet has \(faults.count) faults: \(faults.prefix(8).map { Self.line($0.criterion, $0.textEn) }.joined(separator: "; "))"),
-      remedy: .init(
-        vi: "Chọn đúng một mức cho mỗi tiêu chí; chưa chấm không phải là 0 điểm.",
-        en: "Choose exactly one option for every criterion; not scored is not zero."), source: regime.source,
-      places: faults.map { .init($0.criterion ?? "", vi: $0.textVi, en: $0.textEn) })
-  }
-
-  /// Where the council's regulation wants to read why points are lost.
-  private func requireComments(set: CriteriaSet?, settings: CouncilSettings) throws {
-    guard settings.areCommentsRequired else { return }
-    let sheet = MemberSheet(member: memberID, content: SheetContent(choices: choices, partTotals: partTotals))
-    let faults = Scoring.missingComments(in: sheet, comments: [SheetComment](choices, by: memberID), set: set)
-    guard let first = faults.first else { return }
-    throw Refusal(
-      .rule, first.rule,
-      .init(
-        vi:
-          "Phiếu thiếu nhận xét ở \(faults.count) tiêu chí bị trừ điểm: \(faults.prefix(8).compactMap(\.criterion).joined(separator: ", "))",
-        en: "The sheet loses points without a comment on \(faults.count) criteria: "
-          + faults.prefix(8).compactMap(\.criterion).joined(separator: ", ")),
-      remedy: .init(
-        vi: "Ghi nhận xét ở từng tiêu chí không cho điểm tối đa.", en: "Comment on every criterion that gets less than its maximum."),
-      source: settings.source(of: .comments), places: faults.map { .init($0.criterion ?? "", vi: $0.textVi, en: $0.textEn) })
-  }
-
-  private static func line(_ criterion: String?, _ text: String) -> String {
-    criterion.map { "\($0): \(text)" } ?? text
   }
 
   private func nextVersion(_ found: CaseRow, _ tables: Tables) throws -> UInt32 {
@@ -149,19 +164,19 @@ extension SheetSubmitted: Event {
     sheet.partTotals = []
     sheet.remarks = ""
     sheet.nonce = ""
+    sheet.sealed = Data()
     return sheet
   }
 
   package func apply(_ tables: Tables, _ record: EventRecord) throws {
     try tables.execute(
-      """
-      INSERT INTO sheet (session_id, dossier_id, round, member_id, version, content) VALUES (?, ?, ?, ?, ?, ?)
-      ON CONFLICT (session_id, dossier_id, round, member_id) DO UPDATE SET version = excluded.version, content = excluded.content
-      """, [sessionID, dossierID, round, memberID, version, try jsonString()])
+      "INSERT INTO sheet (session_id, dossier_id, round, member_id, version, content) VALUES (?, ?, ?, ?, ?, ?)",
+      [sessionID, dossierID, round, memberID, version, try jsonString()])
   }
 
-  /// SHA-256 over the whole sheet in protobuf, its nonce included and the digest itself left out.
+  /// SHA-256 of the sealed bytes; of an unsealed sheet over the whole of it in protobuf, its nonce included and the digest itself left out.
   func computedDigest() throws -> String {
+    guard sealed.isEmpty else { return SHA256.hash(data: sealed).hexadecimal }
     var content = self
     content.digest = ""
     return SHA256.hash(data: try content.serializedBytes() as [UInt8]).hexadecimal

@@ -17,7 +17,18 @@ enum DeliverNotice: TimerHandling {
       (notice: try NoticeWritten(jsonString: row[0]), attempts: row[1] as UInt32)
     }
     guard let (notice, attempts) = found else { preconditionFailure("a delivery timer is set with its notice") }
-    let address = try Recipients.find(notice.recipient, context.tables)?.email ?? ""
+    let recipient = try Recipients.find(notice.recipient, context.tables)
+    if recipient?.isErased ?? false {
+      return [
+        DeliveryRefused.with {
+          $0.noticeID = notice.noticeID
+          $0.reason =
+            "Thông tin liên hệ của \(notice.recipient) đã được xóa theo yêu cầu; giao thông báo bằng văn bản giấy. "
+            + "The contacts were erased on request; hand the notice over on paper."
+        }
+      ]
+    }
+    let address = try recipient?.email(context.tables) ?? ""
     let message = MailMessage.text(
       id: notice.noticeID, province: context.environment.province, to: notice.name, address: address, subject: notice.subject,
       body: notice.text, secondsSince1970: context.now.secondsSince1970)
@@ -53,6 +64,15 @@ extension NoticeDelivered: Event {
   package func apply(_ tables: Tables, _ record: EventRecord) throws {
     try tables.execute(
       "UPDATE notice SET state = 'delivered', receipt = ?, attempts = attempts + 1 WHERE notice_id = ?", [receipt, noticeID])
+    try tables.cancelTimer(DeliverNotice.timerName(noticeID))
+  }
+}
+
+extension DeliveryRefused: Event {
+  package var subjectID: String { noticeID }
+
+  package func apply(_ tables: Tables, _ record: EventRecord) throws {
+    try tables.execute("UPDATE notice SET state = 'refused', reason = ? WHERE notice_id = ?", [reason, noticeID])
     try tables.cancelTimer(DeliverNotice.timerName(noticeID))
   }
 }

@@ -25,7 +25,12 @@ enum TellSessionScheduled: Reaction {
       $0.sessionID = heard.sessionID
       $0.councilName = heard.councilName
       $0.heldOn = heard.heldOn
-      $0.members = heard.members.map { Recipients.learned($0, of: heard.councilID, in: heard.unitCode) }
+      $0.members = heard.members.map { member in
+        // Where it is reached is known of the recipient, and kept there only.
+        var recipient = Recipients.learned(member, of: heard.councilID, in: heard.unitCode)
+        recipient.email = ""
+        return recipient
+      }
       $0.products = heard.items.map { item in
         .with {
           $0.dossierID = item.dossierID
@@ -58,8 +63,19 @@ enum TellItemReopened: Reaction {
       noted.members.map { member in
         Letter(
           recipient: member.recipient, name: member.name, template: .scoringAgain,
-          values: ["session": heard.sessionID, "product": product, "round": String(heard.round)])
+          values: ["session": heard.sessionID, "product": product, "round": String(heard.round), "reason": heard.reason.told])
       })
+  }
+}
+
+extension ReopeningReason {
+  /// In the words of the letter.
+  fileprivate var told: String {
+    switch self {
+    case .faultySheet: "có phiếu niêm phong không mở được hoặc không hợp lệ khi mở"
+    case .lostKey: "khóa mở phiếu niêm phong bị mất nên các phiếu đã nộp không tính"
+    case .unspecified, .UNRECOGNIZED: "điểm của các thành viên chênh lệch quá mức cho phép của Quy chế"
+    }
   }
 }
 

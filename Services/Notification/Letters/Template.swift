@@ -19,7 +19,7 @@ enum Template: String, CaseIterable, Sendable {
     case .completionRequested: ["name", "dossier", "product", "reason"]
     case .dossierAccepted: ["name", "dossier", "product", "level", "receipt", "date"]
     case .sessionInvitation, .sessionAnnounced: ["name", "session", "council", "date", "place", "products"]
-    case .scoringAgain: ["name", "session", "product", "round"]
+    case .scoringAgain: ["name", "session", "product", "round", "reason"]
     case .resultProducer, .resultCommune: ["name", "decision", "date", "council", "results"]
     case .resultUpperLevel: ["name", "decision", "date", "council", "results", "level"]
     }

@@ -13,13 +13,14 @@ extension ListNotices: Query {
     if !after.isEmpty {
       position = try context.tables.first("SELECT number FROM notice WHERE notice_id = ?", [after]) { $0[0] as Int64 } ?? 0
     }
-    let columns = "SELECT content, state, receipt, attempts FROM notice"
+    let columns = "SELECT content, state, receipt, attempts, reason FROM notice"
     func read(_ row: TableRow) throws -> Notice {
       try .with {
         $0.notice = try NoticeWritten(jsonString: row[0])
         $0.state = row[1]
         $0.receipt = row[2]
         $0.attempts = row[3]
+        $0.reason = row[4]
       }
     }
     return try .with {
@@ -33,10 +34,10 @@ extension ListNotices: Query {
         ) { after, limit in
           try context.tables.all(
             """
-            SELECT content, state, receipt, attempts, number FROM notice
+            SELECT content, state, receipt, attempts, reason, number FROM notice
             WHERE number > ? AND (? = '' OR recipient = ?) AND (? = '' OR state = ?) ORDER BY number LIMIT ?
             """, [after, recipient, recipient, state, state, limit]
-          ) { row in (notice: try read(row), number: row[4] as Int64) }
+          ) { row in (notice: try read(row), number: row[5] as Int64) }
         }.map(\.notice)
       } else if !recipient.isEmpty {
         $0.notices = try context.tables.all(

@@ -49,7 +49,7 @@ extension NoticeWritten: Event {
 
   package func apply(_ tables: Tables, _ record: EventRecord) throws {
     try tables.execute(
-      "INSERT INTO notice (notice_id, recipient, content, state, receipt, attempts) VALUES (?, ?, ?, 'pending', '', 0)",
+      "INSERT INTO notice (notice_id, recipient, content, state, receipt, attempts, reason) VALUES (?, ?, ?, 'pending', '', 0, '')",
       [noticeID, recipient, try jsonString()])
     try tables.set(TimerEntry(name: DeliverNotice.timerName(noticeID), kind: DeliverNotice.kind, subject: noticeID, due: record.time))
   }

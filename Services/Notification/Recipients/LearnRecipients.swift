@@ -7,13 +7,15 @@ import Runtime
 
 /// A producer registered: letters can go there.
 enum LearnProducer: Reaction {
+  static let needsPersonal = true
+
   static func react(to heard: ProducerRegistered, _ context: NotificationContext) throws -> [any Event] {
     try Recipients.unknown(
       [
         .with {
           $0.recipient = Recipients.producer(heard.producerID)
           $0.name = heard.name
-          $0.email = heard.email
+          $0.email = Recipients.address(heard.email)
           $0.unitCode = heard.unitCode
         }
       ], context.tables)
@@ -22,6 +24,8 @@ enum LearnProducer: Reaction {
 
 /// A council was set up: its members can be written to.
 enum LearnMembers: Reaction {
+  static let needsPersonal = true
+
   static func react(to heard: CouncilEstablished, _ context: NotificationContext) throws -> [any Event] {
     try Recipients.unknown(heard.members.map { Recipients.learned($0, of: heard.councilID, in: heard.unitCode) }, context.tables)
   }
@@ -53,12 +57,15 @@ extension RegisterContact: Command {
 extension RecipientLearned: Event {
   package var subjectID: String { recipient }
 
+  package mutating func changePersonal(_ change: PersonalChange) { change("email", recipient, &email) }
+
   package func apply(_ tables: Tables, _ record: EventRecord) throws {
     try tables.execute(
       """
-      INSERT INTO recipient (recipient, name, email, unit_code) VALUES (?, ?, ?, ?)
-      ON CONFLICT (recipient) DO UPDATE SET name = excluded.name, email = excluded.email, unit_code = excluded.unit_code
-      """, [recipient, name, email, unitCode])
+      INSERT INTO recipient (recipient, name, unit_code, learned_in, erased) VALUES (?, ?, ?, ?, 0)
+      ON CONFLICT (recipient) DO UPDATE
+      SET name = excluded.name, unit_code = excluded.unit_code, learned_in = excluded.learned_in, erased = 0
+      """, [recipient, name, unitCode, record.sequence])
   }
 }
 
@@ -72,7 +79,7 @@ enum Recipients {
     .with {
       $0.recipient = Recipients.member(member.memberID, of: council)
       $0.name = member.name
-      $0.email = member.email
+      $0.email = address(member.email)
       $0.unitCode = unitCode
     }
   }
@@ -91,17 +98,28 @@ enum Recipients {
 
   /// Those not known yet in this form: hearing the same thing again changes nothing.
   static func unknown(_ learned: [RecipientLearned], _ tables: Tables) throws -> [any Event] {
-    try learned.filter { new in try find(new.recipient, tables).map { $0.name != new.name || $0.email != new.email } ?? true }
-  }
-
-  static func find(_ recipient: String, _ tables: Tables) throws -> RecipientLearned? {
-    try tables.first("SELECT name, email, unit_code FROM recipient WHERE recipient = ?", [recipient]) { row in
-      .with {
-        $0.recipient = recipient
-        $0.name = row[0]
-        $0.email = row[1]
-        $0.unitCode = row[2]
-      }
+    try learned.filter { new in
+      guard let known = try find(new.recipient, tables) else { return true }
+      return try known.name != new.name || known.email(tables) != new.email
     }
   }
+
+  static func find(_ recipient: String, _ tables: Tables) throws -> Recipient? {
+    try tables.first("SELECT name, learned_in, erased FROM recipient WHERE recipient = ?", [recipient]) { row in
+      Recipient(name: row[0], learnedIn: row[1], isErased: row[2])
+    }
+  }
+
+  /// An address as it was heard; none where its owner has erased it already.
+  static func address(_ heard: String) -> String { PersonalValue.isCommitment(heard) ? "" : heard }
+}
+
+/// A recipient as it is known.
+struct Recipient {
+  var name: String
+  /// The event that told of it: its address is kept with it.
+  var learnedIn: UInt64
+  var isErased: Bool
+
+  func email(_ tables: Tables) throws -> String { try tables.personal("email", of: learnedIn) }
 }

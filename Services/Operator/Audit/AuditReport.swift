@@ -85,6 +85,7 @@ extension AuditFinding {
     case .rewritten: .init(vi: "nhật ký bị viết lại", en: "log rewritten")
     case .witness: .init(vi: "trái với điểm xác nhận nơi khác giữ", en: "contradicts a checkpoint kept elsewhere")
     case .derived: .init(vi: "bảng bị sửa", en: "table altered")
+    case .personal: .init(vi: "dữ liệu cá nhân bị sửa", en: "personal data altered")
     case .sheet: .init(vi: "phiếu bị sửa", en: "sheet altered")
     case .result: .init(vi: "kết quả không theo phiếu", en: "result does not follow from its sheets")
     case .decision: .init(vi: "quyết định không theo kết quả", en: "decision does not follow from its result")

@@ -17,9 +17,9 @@ struct VerifyAudit: ParsableCommand {
       ocop audit verify run/data --earlier ban-xuat-thang-10  so với bản xuất trước / against an earlier export
 
       Kiểm tra: chuỗi băm; chữ ký và gốc Merkle của điểm xác nhận; điểm xác nhận các dịch vụ giữ của nhau; bảng dữ liệu so với nhật ký
-      (khi là kho); kết quả so với phiếu. Mã thoát 1 khi có điều không khớp.
+      (khi là kho); dữ liệu cá nhân so với cam kết trong nhật ký; kết quả so với phiếu. Mã thoát 1 khi có điều không khớp.
       Checks the chains, the checkpoints' signatures and Merkle roots, what the services keep of each other, tables against the log (of
-      stores), and results against sheets. Exits with 1 when something does not fit.
+      stores), personal data against the log's commitments, and results against sheets. Exits with 1 when something does not fit.
       """)
   @Argument(help: "Thư mục kho, một kho, hoặc bản xuất. Folder of stores, a store, or an export.") var path: String
   @OptionGroup var keys: AuditKeys

@@ -1,12 +1,15 @@
 import ArgumentParser
+import Ballots
 import Contracts
+import Keys
 import Messaging
 import Rulebook
 import RulebookContracts
+import ZeroMQ
 
 struct CouncilNoun: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "council", abstract: "Hội đồng. Councils.", subcommands: [Establish.self, List.self])
+    commandName: "council", abstract: "Hội đồng. Councils.", subcommands: [Establish.self, List.self, EraseMember.self])
 
   struct Establish: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -47,6 +50,27 @@ struct CouncilNoun: ParsableCommand {
     }
   }
 
+  struct EraseMember: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "erase-member",
+      abstract: "Xóa địa chỉ thư của thành viên theo yêu cầu hợp pháp. Erases a member's address on a lawful request.",
+      discussion: "ocop council erase-member HD-00001 TV-01 --request \"12/ĐN\" --on 2026-10-01 --reason \"Thành viên đề nghị\"")
+    @OptionGroup var command: CommandOptions
+    @OptionGroup var request: ErasureOptions
+    @Argument(help: "Mã hội đồng. Council.") var council: String
+    @Argument(help: "Mã thành viên. Member.") var member: String
+
+    func run() throws {
+      try command.send(EraseMemberData.self) {
+        $0.councilID = council
+        $0.memberID = member
+        $0.requestNumber = request.request
+        $0.requestedOn = request.on
+        $0.reason = request.reason
+      }
+    }
+  }
+
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Liệt kê hội đồng. Lists councils.")
     @OptionGroup var connection: ConnectionOptions
@@ -75,7 +99,8 @@ struct SessionNoun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "session", abstract: "Phiên họp. Sessions.",
     subcommands: [
-      ShowAgenda.self, Schedule.self, Open.self, CloseScores.self, ShowFairness.self, Adopt.self, Decide.self, Show.self,
+      ShowAgenda.self, Schedule.self, Open.self, CloseScores.self, ResealSessionVerb.self, ShowFairness.self, Adopt.self, Decide.self,
+      Show.self,
       List.self,
     ])
 
@@ -130,15 +155,25 @@ struct SessionNoun: ParsableCommand {
   struct Open: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Khai mạc khi đủ thành viên. Opens a session with a quorum.",
-      discussion: "ocop session open PH-00001 --present TV-01,TV-02,TV-03")
+      discussion: """
+        ocop session open PH-00001 --present TV-01,TV-02,TV-03
+        ocop session open PH-00001 --present TV-01,TV-02,TV-03 --paper     phiếu giấy, thư ký nhập thay / paper sheets, typed in
+
+        Phiếu được niêm phong bằng khóa tạo từ khóa của người khai mạc; phải dùng chính khóa đó để đóng chấm điểm. Đọc to 16 chữ số đầu của
+        khóa niêm phong (`ocop session show`) để các thành viên đối chiếu. Sheets are sealed to a key made from the opener's own, which is
+        needed to close the scoring. Read its first 16 digits out (`ocop session show`), for members to compare.
+        """)
     @OptionGroup var command: CommandOptions
     @Argument(help: "Mã phiên. Session.") var session: String
     @Option(help: "Thành viên có mặt. Members present, comma-separated.") var present: String?
+    @Flag(help: "Chấm trên giấy, không niêm phong. Scored on paper, not sealed.") var paper = false
 
     func run() throws {
       try command.send(OpenSession.self) {
         $0.sessionID = session
         if let present { $0.presentMemberIds = present.split(separator: ",").map(String.init) }
+        if paper { $0.paper = true }
+        if !$0.paper, !$0.hasSealing, !command.connection.noAccessControl { $0.seal(madeBy: try command.connection.privateKey()) }
       }
     }
   }
@@ -146,10 +181,16 @@ struct SessionNoun: ParsableCommand {
   struct CloseScores: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "close-scoring", abstract: "Đóng chấm điểm. Closes the scoring.",
-      discussion: "ocop session close-scoring PH-00001 --excuse \"TV-07/HS-00003/đi công tác\"")
+      discussion: """
+        ocop session close-scoring PH-00001 --excuse "TV-07/HS-00003/đi công tác"
+        ocop session close-scoring PH-00001 --sealed-with ~/.ocop/key-cu     khi đã thay khóa sau khai mạc / the key of the opening
+
+        Khóa mở phiếu được tạo lại từ khóa của người khai mạc, và được công bố. The opening key is made again, and published.
+        """)
     @OptionGroup var command: CommandOptions
     @Argument(help: "Mã phiên. Session.") var session: String
     @Option(help: "THÀNH VIÊN/HỒ SƠ/LÝ DO. MEMBER/DOSSIER/REASON; may be repeated.") var excuse: [String] = []
+    @Option(help: "Tệp khóa đã dùng khi khai mạc, nếu khác. Key file that it was opened with, where another.") var sealedWith: String?
 
     func run() throws {
       let excused = try excuse.map { text in
@@ -161,9 +202,13 @@ struct SessionNoun: ParsableCommand {
           $0.reason = parts[2]
         }
       }
-      try command.send(CloseScoring.self) {
-        $0.sessionID = session
-        $0.excused += excused
+      try command.send(CloseScoring.self) { (closing: inout CloseScoring, context: Context) in
+        closing.sessionID = session
+        closing.excused += excused
+        let found = try command.connection.session(session, context)
+        guard found.hasSealing else { return }
+        let own = try command.connection.privateKey()
+        try closing.open(found, sealedWith: try sealedWith.map { try PrivateKey(file: $0) } ?? own, nextMadeBy: own)
       }
     }
   }
@@ -217,8 +262,7 @@ struct SessionNoun: ParsableCommand {
 
     func run() throws {
       try connection.run { context in
-        let answer = try connection.ask(
-          ServiceName.council, GetSession.with { $0.sessionID = session }, expecting: Session.self, context: context)
+        let answer = try connection.session(session, context)
         guard connection.output == .table else { return Console.json(answer) }
         let language = connection.language
         Console.line(
@@ -226,6 +270,11 @@ struct SessionNoun: ParsableCommand {
         func label(_ text: String) -> String { Vocabulary.text(text, language) }
         Console.line("\(label("Có mặt")): \(answer.presentMemberIds.count)/\(answer.members.count)")
         for line in CouncilSettings(answer.workingRules).lines(language.ofRules) { Console.line(line) }
+        if answer.hasSealing { Console.line("\(label("Khóa niêm phong")): \(answer.sealing.short)") }
+        if answer.paper { Console.line(label("Chấm trên giấy")) }
+        for resealing in answer.resealings {
+          Console.line("\(label("Niêm phong lại")): \(resealing.resealedAt) \(resealing.resealedBy): \(resealing.reason)")
+        }
         if !answer.minutesNumber.isEmpty { Console.line("\(label("Biên bản")): \(answer.minutesNumber)") }
         if !answer.decisionNumber.isEmpty { Console.line("\(label("Quyết định")): \(answer.decisionNumber)") }
         Console.line()

@@ -31,14 +31,28 @@ struct ExplainResult: ParsableCommand {
   }
 
   private func latest(_ context: Context) throws -> (session: String, dossier: String) {
-    let sessions = try connection.ask(ServiceName.council, ListSessions(), expecting: Sessions.self, context: context).sessions
-    guard let found = Self.latestResult(of: product, in: sessions) else {
+    guard let found = try inSessions(context) else {
       throw Refusal(
         .unknown, "result.not-there",
         .init(vi: "Sản phẩm \(product) chưa có kết quả đánh giá nào", en: "Product \(product) has no result yet"),
         remedy: .init(vi: "Xem `ocop session list`, `ocop session show`.", en: "See `ocop session list`, `ocop session show`."))
     }
     return found
+  }
+
+  /// Producers and communes see no sessions, but what was adopted about their own products.
+  private func inSessions(_ context: Context) throws -> (session: String, dossier: String)? {
+    do {
+      let sessions = try connection.ask(ServiceName.council, ListSessions(), expecting: Sessions.self, context: context).sessions
+      return Self.latestResult(of: product, in: sessions)
+    } catch let problem as Problem where problem.status == Refusal.Kind.forbidden.rawValue {
+      let question = ListPrecedents.with {
+        $0.productID = product
+        $0.limit = 1
+      }
+      return try connection.ask(ServiceName.evaluation, question, expecting: Precedents.self, context: context).precedents.first
+        .map { ($0.sessionID, $0.item.dossierID) }
+    }
   }
 
   /// The session held last that has a result of the product.

@@ -3,10 +3,12 @@ import Contracts
 import Foundation
 import Messaging
 import Rulebook
+import ZeroMQ
 
 struct SheetNoun: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sheet", abstract: "Phiếu đánh giá. Score sheets.", subcommands: [Submit.self, Progress.self, Show.self])
+    commandName: "sheet", abstract: "Phiếu đánh giá. Score sheets.",
+    subcommands: [Submit.self, Progress.self, Show.self, VerifySheets.self])
 
   struct Submit: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -15,8 +17,13 @@ struct SheetNoun: ParsableCommand {
         ocop sheet submit --session PH-00001 --dossier HS-00001 --member TV-01 --file sheet.yaml
         ocop sheet submit --session PH-00001 --dossier HS-00001 --member TV-01 --choices "1.1=1.1#2,1.2=1.2#1,…"
         ocop sheet submit --session PH-00001 --dossier HS-00001 --member TV-01 --part A=32.5 --part B=20 --part C=28
+        ocop sheet submit … --sealing-key 3f9a01bc44d2e810      chỉ nộp khi khớp số đọc tại phiên họp / only if it is the key read out
+        ocop sheet submit … --paper                             phiên chấm trên giấy, thư ký nhập / a session on paper, typed in
+
+        Phiếu được kiểm tra, niêm phong và ký ngay tại máy này. The sheet is checked, sealed and signed here, on this machine.
         """)
     @OptionGroup var command: CommandOptions
+    @OptionGroup var rules: RuleOptions
     @Option(help: "Mã phiên. Session.") var session: String?
     @Option(help: "Mã hồ sơ. Dossier.") var dossier: String?
     @Option(help: "Thành viên. Member.") var member: String?
@@ -24,6 +31,8 @@ struct SheetNoun: ParsableCommand {
     @Option(help: "Tổng điểm của phần. Total of a part, e.g. A=32.5; may be repeated.") var part: [String] = []
     @Option(help: "Nhận xét. Remarks.") var remarks: String?
     @Option(help: "Thay phiếu phiên bản này. Replaces the version you saw.") var replaces: UInt32?
+    @Option(help: "Các chữ số đầu của khóa niêm phong. The sealing key's first digits, as read out at the sitting.") var sealingKey = ""
+    @Flag(help: "Gửi không niêm phong, cho phiên chấm trên giấy. Sends it in the clear, for a session on paper.") var paper = false
 
     func run() throws {
       let picked = try pairs(choices ?? "", flag: "--choices").map { criterion, option in
@@ -33,14 +42,42 @@ struct SheetNoun: ParsableCommand {
         }
       }
       let totals = try part.map(partTotal)
-      try command.send(SubmitSheet.self) {
-        if let session { $0.sessionID = session }
-        if let dossier { $0.dossierID = dossier }
-        if let member { $0.memberID = member }
-        if let remarks { $0.remarks = remarks }
-        if let replaces { $0.replacesVersion = replaces }
-        $0.choices += picked
-        $0.partTotals += totals
+      try command.send(SubmitSheet.self) { (sheet: inout SubmitSheet, context: Context) in
+        if let session { sheet.sessionID = session }
+        if let dossier { sheet.dossierID = dossier }
+        if let member { sheet.memberID = member }
+        if let remarks { sheet.remarks = remarks }
+        if let replaces { sheet.replacesVersion = replaces }
+        sheet.choices += picked
+        sheet.partTotals += totals
+        guard !command.connection.noAccessControl, !paper else { return }
+        let question = GetCase.with {
+          $0.sessionID = sheet.sessionID
+          $0.dossierID = sheet.dossierID
+        }
+        let found = try command.connection.ask(ServiceName.evaluation, question, expecting: Case.self, context: context)
+        try requireSealed(found)
+        sheet = try sheet.sealed(for: found, by: try command.connection.privateKey(), try rules.rulebook())
+      }
+    }
+
+    /// Nothing goes out in the clear because a service says so, nor to another key than the one that was read out.
+    private func requireSealed(_ found: Case) throws {
+      guard !found.sealingKey.isEmpty else {
+        throw Refusal(
+          .rule, "sheet.session-is-unsealed",
+          .init(vi: "Phiên \(found.sessionID) không niêm phong phiếu", en: "The sheets of session \(found.sessionID) are not sealed"),
+          remedy: .init(
+            vi: "Nếu đúng là phiên chấm trên giấy, gửi với --paper.", en: "If it really is a session on paper, send it with --paper."))
+      }
+      guard found.sealingKey.hexadecimal.hasPrefix(sealingKey.lowercased()) else {
+        throw Refusal(
+          .conflict, "sheet.other-sealing-key",
+          .init(
+            vi: "Khóa niêm phong là \(found.sealingKey.hexadecimal.prefix(16)), không phải \(sealingKey)",
+            en: "The sealing key is \(found.sealingKey.hexadecimal.prefix(16)), not \(sealingKey)"),
+          remedy: .init(
+            vi: "Đối chiếu với thư ký; không nộp khi còn khác.", en: "Compare with the secretary; hand nothing in while they differ."))
       }
     }
 

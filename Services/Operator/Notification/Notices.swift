@@ -10,7 +10,7 @@ struct NoticeNoun: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Liệt kê thông báo. Lists notices.")
     @OptionGroup var connection: ConnectionOptions
     @Option(help: "Ví dụ producer:CT-00001, member:HD-00001:TV-01, unit:66. Recipient.") var recipient = ""
-    @Option(help: "pending, delivered.") var state = ""
+    @Option(help: "pending, delivered, refused.") var state = ""
     @OptionGroup var page: PageOptions
 
     func run() throws {
@@ -42,7 +42,7 @@ struct NoticeNoun: ParsableCommand {
           ServiceName.notification, ListNotices.with { $0.recipient = recipient }, expecting: Notices.self, context: context)
         guard connection.output == .table else { return Console.json(answer) }
         for found in answer.notices {
-          Console.line("── \(found.notice.noticeID) · \(found.state) · \(found.receipt)")
+          Console.line("── \(found.notice.noticeID) · \(found.state) · \(found.receipt)\(found.reason)")
           Console.line(found.notice.subject)
           Console.line()
           Console.line(found.notice.text)

@@ -22,6 +22,8 @@ enum Vocabulary {
     "Đến": "To", "Điểm": "Points", "Đơn vị": "Unit", "không trả lời": "does not answer", "sự kiện": "events", "khớp": "equal",
     "Tự đánh giá": "Own assessment", "Tổ tư vấn": "Advisory team", "Tiêu chí": "Criterion", "Phiên": "Session",
     "Đủ thành phần từ": "Complete since", "Xã báo cáo ngày": "Reported on", "Tiếp nhận ngày": "Received on",
+    "Khóa niêm phong": "Sealing key", "Chấm trên giấy": "Scored on paper", "Niêm phong lại": "Sealed anew",
+    "Kiểm tra": "Check", "Chữ ký": "Signed with", "Tính": "Counts", "có": "yes", "không": "no",
     "KHÁC": "DIFFERS", "Sự kiện": "Events", "Điểm xác nhận": "Checkpoints", "Xác nhận đến": "Covered to", "Nhật ký": "Log",
     "Giữ của nơi khác": "Kept of others",
     "còn hiệu lực": "in force", "hết hiệu lực": "expired", "chưa có hiệu lực": "not yet in force", "với": "on",

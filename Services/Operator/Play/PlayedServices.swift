@@ -34,6 +34,9 @@ final class PlayedServices {
     return try sender.send(command, with: key).subject
   }
 
+  /// The key of somebody who plays; nil where the doors ask for no keys, and nothing is sealed.
+  func key(of actor: String) -> PrivateKey? { keys[actor] }
+
   /// Somebody who is to play a part.
   struct Part {
     var actor: String

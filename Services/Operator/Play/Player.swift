@@ -194,11 +194,12 @@ extension Player {
         $0.place = "Hội trường UBND"
         $0.dossierIds = dossiers.map(\.id)
       }, as: secretary)
-    try services.send(
-      OpenSession.with {
-        $0.sessionID = session
-        $0.presentMemberIds = memberIDs
-      }, as: secretary)
+    var opening = OpenSession.with {
+      $0.sessionID = session
+      $0.presentMemberIds = memberIDs
+    }
+    if let key = services.key(of: secretary) { opening.seal(madeBy: key) }
+    try services.send(opening, as: secretary)
     try services.wait(for: "cases", on: ServiceName.evaluation) {
       try services.ask(ServiceName.evaluation, ListCases.with { $0.sessionID = session }, Cases.self).cases.count == dossiers.count
     }
@@ -259,6 +260,11 @@ extension Player {
 
   private func score(_ dossiers: [FiledDossier], totals: [[Int]], session: String, council: String) throws {
     for (dossier, totals) in zip(dossiers, totals) {
+      let question = GetCase.with {
+        $0.sessionID = session
+        $0.dossierID = dossier.id
+      }
+      let found = try services.ask(ServiceName.evaluation, question, Case.self)
       for (index, member) in memberIDs.enumerated() {
         var sheet = SubmitSheet.with {
           $0.sessionID = session
@@ -266,7 +272,9 @@ extension Player {
           $0.memberID = member
         }
         try fill(&sheet, dossier.product, total: totals[index], variant: index)
-        try services.send(sheet, as: actor(member, of: council))
+        let actor = actor(member, of: council)
+        if let key = services.key(of: actor) { sheet = try sheet.sealed(for: found, by: key, rulebook) }
+        try services.send(sheet, as: actor)
       }
     }
   }
@@ -305,7 +313,9 @@ extension Player {
     try services.wait(for: "sheets", on: ServiceName.council) {
       try self.session(session).items.allSatisfy(\.waitingFor.isEmpty)
     }
-    try services.send(CloseScoring.with { $0.sessionID = session }, as: secretary)
+    var closing = CloseScoring.with { $0.sessionID = session }
+    if let key = services.key(of: secretary) { try closing.open(self.session(session), sealedWith: key, nextMadeBy: key) }
+    try services.send(closing, as: secretary)
     try services.wait(for: "synthesis", on: ServiceName.evaluation) {
       let cases = try services.ask(ServiceName.evaluation, ListCases.with { $0.sessionID = session }, Cases.self).cases
       return cases.allSatisfy { $0.state != .scoring || $0.round > 1 }

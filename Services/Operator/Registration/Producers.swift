@@ -4,7 +4,7 @@ import Messaging
 
 struct ProducerNoun: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "producer", abstract: "Chủ thể. Producers.", subcommands: [Register.self, List.self])
+    commandName: "producer", abstract: "Chủ thể. Producers.", subcommands: [Register.self, List.self, Erase.self])
 
   struct Register: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -52,15 +52,51 @@ struct ProducerNoun: ParsableCommand {
         }
         let answer = try connection.ask(ServiceName.registration, question, expecting: Producers.self, context: context)
         Console.print(
-          answer, as: connection.output, in: connection.language, columns: ["Mã", "Tên", "Loại", "Số đăng ký", "Xã", "Đại diện"]
+          answer, as: connection.output, in: connection.language,
+          columns: ["Mã", "Tên", "Loại", "Số đăng ký", "Xã", "Đại diện", "Điện thoại", "Thư"]
         ) {
           $0.producers.map {
-            [$0.producerID, $0.name, $0.kind.label.text(in: connection.language), $0.registrationNumber, $0.unitCode, $0.representative]
+            [
+              $0.producerID, $0.name, $0.kind.label.text(in: connection.language), $0.registrationNumber, $0.unitCode, $0.representative,
+              $0.phone, $0.email,
+            ]
           }
         }
       }
     }
   }
+
+  struct Erase: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Xóa dữ liệu cá nhân của chủ thể theo yêu cầu hợp pháp. Erases a producer's personal data on a lawful request.",
+      discussion: """
+        ocop producer erase CT-00001 --request "12/ĐN" --on 2026-10-01 --reason "Chủ thể đề nghị xóa thông tin liên hệ"
+
+        Xóa điện thoại và thư; tên, người đại diện và các quyết định là công khai và ở lại. Không hoàn tác được. Bản sao lưu làm trước
+        đó vẫn còn giá trị: xem docs/decisions/0010-personal-data.md.
+        Erases phone and email; name, representative and decisions are public and stay. It cannot be undone. Backups made before still
+        hold the values: see docs/decisions/0010-personal-data.md.
+        """)
+    @OptionGroup var command: CommandOptions
+    @OptionGroup var request: ErasureOptions
+    @Argument(help: "Mã chủ thể. Producer.") var producer: String
+
+    func run() throws {
+      try command.send(ErasePersonalData.self) {
+        $0.producerID = producer
+        $0.requestNumber = request.request
+        $0.requestedOn = request.on
+        $0.reason = request.reason
+      }
+    }
+  }
+}
+
+/// The request that personal data are erased on.
+struct ErasureOptions: ParsableArguments {
+  @Option(help: "Số của đơn đề nghị. Number of the request.") var request: String
+  @Option(help: "Ngày của đơn, YYYY-MM-DD. Date of the request.") var on: String
+  @Option(help: "Lý do; không nhắc lại dữ liệu được xóa. Reason; it must not repeat what is erased.") var reason: String
 }
 
 struct ProductNoun: ParsableCommand {

@@ -20,8 +20,11 @@ extension ListProducers: Query {
   private func read(after: Int64, limit: Int, _ context: RegistrationQueryContext) throws -> [ProducerRegistered] {
     try context.tables.all(
       """
-      SELECT number, name, kind, registration_number, unit_code, address, representative, phone, email
-      FROM producer WHERE number > ? AND (? = '' OR folded_name LIKE ? OR registration_number = ?) ORDER BY number LIMIT ?
+      SELECT number, name, kind, registration_number, unit_code, address, representative, phone.value, email.value
+      FROM producer
+      LEFT JOIN personal AS phone ON phone.sequence = registered_in AND phone.field = 'phone'
+      LEFT JOIN personal AS email ON email.sequence = registered_in AND email.field = 'email'
+      WHERE number > ? AND (? = '' OR folded_name LIKE ? OR registration_number = ?) ORDER BY number LIMIT ?
       """, [after, search, Page.pattern(search), search, limit]
     ) { row in
       .with {
@@ -32,8 +35,10 @@ extension ListProducers: Query {
         $0.unitCode = row[4]
         $0.address = row[5]
         $0.representative = row[6]
-        $0.phone = row[7]
-        $0.email = row[8]
+        let (phone, email): (String, String) = (row[7], row[8])
+        let isWhole = context.viewer.seesPersonal(Scope(unit: $0.unitCode, producer: $0.producerID))
+        $0.phone = isWhole ? phone : MaskedText.phone(phone)
+        $0.email = isWhole ? email : MaskedText.email(email)
       }
     }
   }

@@ -51,15 +51,20 @@ extension RegisterProducer: Command {
 extension ProducerRegistered: Event {
   package var subjectID: String { producerID }
 
+  package mutating func changePersonal(_ change: PersonalChange) {
+    change("phone", producerID, &phone)
+    change("email", producerID, &email)
+  }
+
   package func apply(_ tables: Tables, _ record: EventRecord) throws {
     try tables.execute(
       """
-      INSERT INTO producer (number, name, folded_name, kind, registration_number, unit_code, address, representative, phone, email)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO producer (number, name, folded_name, kind, registration_number, unit_code, address, representative, registered_in)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         Identifier.number(producerID, prefix: "CT"), name, FoldedText(name).text, kind.rawValue, registrationNumber, unitCode, address,
-        representative, phone, email,
+        representative, record.sequence,
       ])
   }
 }

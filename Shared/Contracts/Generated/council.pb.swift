@@ -8,6 +8,11 @@
 // For information on using the generated types, please see the documentation:
 //   https://github.com/apple/swift-protobuf/
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
 import SwiftProtobuf
 
 // If the compiler emits an error on this type, it is because this file
@@ -315,6 +320,51 @@ public nonisolated enum WorkingRule: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+/// Why a product is scored again.
+public nonisolated enum ReopeningReason: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+
+  /// Members' totals lay too far apart; what older logs mean.
+  case unspecified // = 0
+
+  /// A sealed sheet did not open, or was faulty once opened.
+  case faultySheet // = 1
+
+  /// The key that opens the sheets was lost.
+  case lostKey // = 2
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .faultySheet
+    case 2: self = .lostKey
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .faultySheet: return 1
+    case .lostKey: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [ReopeningReason] = [
+    .unspecified,
+    .faultySheet,
+    .lostKey,
+  ]
+
+}
+
 /// What becomes of a product after its result is decided.
 public nonisolated enum Destination: SwiftProtobuf.Enum, Swift.CaseIterable {
   public typealias RawValue = Int
@@ -472,6 +522,7 @@ public nonisolated struct CouncilMember: Sendable {
 
   public var organisation: String = String()
 
+  /// A commitment ("#sha256:…") in the log and on topics; empty where the member is told of again.
   public var email: String = String()
 
   /// True for a secretary or guest who takes no part in the scoring.
@@ -670,6 +721,51 @@ public nonisolated struct CouncilEstablished: @unchecked Sendable {
   fileprivate var _storage = _StorageClass.defaultInstance
 }
 
+/// Erases a member's email on a lawful request; name and duties are part of the decision and stay.
+public nonisolated struct EraseMemberData: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var councilID: String = String()
+
+  public var memberID: String = String()
+
+  /// Number of the request; 1 to 100 characters.
+  public var requestNumber: String = String()
+
+  /// Its date, YYYY-MM-DD, not in the future.
+  public var requestedOn: String = String()
+
+  /// 1 to 500 characters; it stays in the log, so it must not repeat what is erased.
+  public var reason: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// None of the values that were erased.
+public nonisolated struct MemberDataErased: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var councilID: String = String()
+
+  public var memberID: String = String()
+
+  public var requestNumber: String = String()
+
+  public var requestedOn: String = String()
+
+  public var reason: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
 /// A dossier on the agenda of a session.
 public nonisolated struct SessionItem: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -807,6 +903,25 @@ public nonisolated struct ConflictDeclared: Sendable {
   public init() {}
 }
 
+/// What sheets are sealed to (HPKE, DHKEM X25519 with HKDF-SHA256, ChaCha20-Poly1305): the public half of a key that the secretary's own
+/// client makes from the secretary's own key, and can make again. The private half leaves that client when the scoring is closed.
+public nonisolated struct SealingKey: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// X25519, 32 bytes.
+  public var publicKey: Data = Data()
+
+  /// 16 bytes at random: what the private half is made again from, together with the key of whoever made it. No secret.
+  public var salt: Data = Data()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// Where keys are proven at the doors a session is opened sealed, or says that its sheets are on paper.
 public nonisolated struct OpenSession: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -816,9 +931,24 @@ public nonisolated struct OpenSession: Sendable {
 
   public var presentMemberIds: [String] = []
 
+  /// Sheets are sealed to it until scoring closes.
+  public var sealing: SealingKey {
+    get {_sealing ?? SealingKey()}
+    set {_sealing = newValue}
+  }
+  /// Returns true if `sealing` has been explicitly set.
+  public var hasSealing: Bool {self._sealing != nil}
+  /// Clears the value of `sealing`. Subsequent reads from it will return its default value.
+  public mutating func clearSealing() {self._sealing = nil}
+
+  /// True where members score on paper and the secretary types their sheets in; not beside a sealing key.
+  public var paper: Bool = false
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
+
+  fileprivate var _sealing: SealingKey? = nil
 }
 
 public nonisolated struct Conflict: Sendable {
@@ -896,6 +1026,21 @@ public nonisolated struct SessionOpened: @unchecked Sendable {
     set {_uniqueStorage()._members = newValue}
   }
 
+  /// Not there where sheets are not sealed.
+  public var sealing: SealingKey {
+    get {_storage._sealing ?? SealingKey()}
+    set {_uniqueStorage()._sealing = newValue}
+  }
+  /// Returns true if `sealing` has been explicitly set.
+  public var hasSealing: Bool {_storage._sealing != nil}
+  /// Clears the value of `sealing`. Subsequent reads from it will return its default value.
+  public mutating func clearSealing() {_uniqueStorage()._sealing = nil}
+
+  public var paper: Bool {
+    get {_storage._paper}
+    set {_uniqueStorage()._paper = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -930,9 +1075,24 @@ public nonisolated struct CloseScoring: Sendable {
 
   public var excused: [ExcusedSheet] = []
 
+  /// The private half of the session's sealing key, 32 bytes; wanted where sheets are sealed. Public from then on.
+  public var openingKey: Data = Data()
+
+  /// What the sheets of a next round are sealed to, should a product be scored again; wanted where sheets are sealed.
+  public var nextSealing: SealingKey {
+    get {_nextSealing ?? SealingKey()}
+    set {_nextSealing = newValue}
+  }
+  /// Returns true if `nextSealing` has been explicitly set.
+  public var hasNextSealing: Bool {self._nextSealing != nil}
+  /// Clears the value of `nextSealing`. Subsequent reads from it will return its default value.
+  public mutating func clearNextSealing() {self._nextSealing = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
+
+  fileprivate var _nextSealing: SealingKey? = nil
 }
 
 public nonisolated struct ScoringClosed: Sendable {
@@ -946,6 +1106,100 @@ public nonisolated struct ScoringClosed: Sendable {
   public var items: [ClosedItem] = []
 
   public var excused: [ExcusedSheet] = []
+
+  /// Opens every sheet that was sealed to the session's key; empty where sheets were not sealed.
+  public var openingKey: Data = Data()
+
+  public var nextSealing: SealingKey {
+    get {_nextSealing ?? SealingKey()}
+    set {_nextSealing = newValue}
+  }
+  /// Returns true if `nextSealing` has been explicitly set.
+  public var hasNextSealing: Bool {self._nextSealing != nil}
+  /// Clears the value of `nextSealing`. Subsequent reads from it will return its default value.
+  public mutating func clearNextSealing() {self._nextSealing = nil}
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _nextSealing: SealingKey? = nil
+}
+
+/// The key that opens the sheets is lost: they do not count, a new one takes its place, and every open item is voted again.
+public nonisolated struct ResealSession: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var sessionID: String = String()
+
+  /// For the minutes; 1 to 1,000 characters.
+  public var reason: String = String()
+
+  public var sealing: SealingKey {
+    get {_sealing ?? SealingKey()}
+    set {_sealing = newValue}
+  }
+  /// Returns true if `sealing` has been explicitly set.
+  public var hasSealing: Bool {self._sealing != nil}
+  /// Clears the value of `sealing`. Subsequent reads from it will return its default value.
+  public mutating func clearSealing() {self._sealing = nil}
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _sealing: SealingKey? = nil
+}
+
+/// The items that are scored again follow as ItemReopened.
+public nonisolated struct SessionResealed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var sessionID: String = String()
+
+  public var reason: String = String()
+
+  public var sealing: SealingKey {
+    get {_sealing ?? SealingKey()}
+    set {_sealing = newValue}
+  }
+  /// Returns true if `sealing` has been explicitly set.
+  public var hasSealing: Bool {self._sealing != nil}
+  /// Clears the value of `sealing`. Subsequent reads from it will return its default value.
+  public mutating func clearSealing() {self._sealing = nil}
+
+  /// Open items with the rounds that start; the sheets of the rounds before stay sealed and count nowhere.
+  public var items: [ClosedItem] = []
+
+  /// The public half of the key that was lost.
+  public var lostKey: Data = Data()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _sealing: SealingKey? = nil
+}
+
+/// For the minutes: when a session was sealed anew, by whom and why.
+public nonisolated struct Resealing: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var reason: String = String()
+
+  /// RFC 3339, UTC.
+  public var resealedAt: String = String()
+
+  public var resealedBy: String = String()
+
+  /// First 16 hexadecimal digits of the lost key's public half.
+  public var lostKey: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -962,12 +1216,32 @@ public nonisolated struct ClosedItem: Sendable {
   /// 1 for the first scoring; a deviation over the limit starts the next.
   public var round: UInt32 = 0
 
+  /// The sheets that count: what was in when the scoring closed, and nothing that replaced it later, when the opening key was public.
+  public var sheets: [CountedSheet] = []
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 }
 
-/// Follows evaluation's sheet-submitted: that it is in, never what is in it.
+public nonisolated struct CountedSheet: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var memberID: String = String()
+
+  public var version: UInt32 = 0
+
+  /// The member's receipt.
+  public var digest: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// Follows evaluation's sheet-submitted: that it is in, or that another version is, never what is in it.
 public nonisolated struct SheetCounted: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -981,12 +1255,17 @@ public nonisolated struct SheetCounted: Sendable {
 
   public var round: UInt32 = 0
 
+  /// 0 and empty in older logs.
+  public var version: UInt32 = 0
+
+  public var digest: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 }
 
-/// Follows evaluation's deviation-found.
+/// Follows evaluation's deviation-found and faulty-sheets-found, and a session's resealing.
 public nonisolated struct ItemReopened: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -997,6 +1276,8 @@ public nonisolated struct ItemReopened: Sendable {
   public var dossierID: String = String()
 
   public var round: UInt32 = 0
+
+  public var reason: ReopeningReason = .unspecified
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -1102,6 +1383,9 @@ public nonisolated struct ResultsAdopted: Sendable {
 
   /// Digest of the results in canonical bytes, to be printed on the minutes.
   public var digest: String = String()
+
+  /// Every time the session was sealed anew; empty for nearly every session.
+  public var resealings: [Resealing] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -1430,6 +1714,27 @@ public nonisolated struct Session: @unchecked Sendable {
   /// Clears the value of `workingRules`. Subsequent reads from it will return its default value.
   public mutating func clearWorkingRules() {_uniqueStorage()._workingRules = nil}
 
+  /// What sheets are sealed to now; not there where they are not sealed.
+  public var sealing: SealingKey {
+    get {_storage._sealing ?? SealingKey()}
+    set {_uniqueStorage()._sealing = newValue}
+  }
+  /// Returns true if `sealing` has been explicitly set.
+  public var hasSealing: Bool {_storage._sealing != nil}
+  /// Clears the value of `sealing`. Subsequent reads from it will return its default value.
+  public mutating func clearSealing() {_uniqueStorage()._sealing = nil}
+
+  /// True where sheets are on paper and the secretary types them in.
+  public var paper: Bool {
+    get {_storage._paper}
+    set {_uniqueStorage()._paper = newValue}
+  }
+
+  public var resealings: [Resealing] {
+    get {_storage._resealings}
+    set {_uniqueStorage()._resealings = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1596,6 +1901,10 @@ nonisolated extension RoundingRule: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension WorkingRule: SwiftProtobuf._ProtoNameProviding {
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0WORKING_RULE_UNSPECIFIED\0\u{1}WORKING_RULE_QUORUM\0\u{1}WORKING_RULE_DEVIATION\0\u{1}WORKING_RULE_SYNTHESIS\0\u{1}WORKING_RULE_ROUNDING\0\u{1}WORKING_RULE_MISSED_GATE\0\u{1}WORKING_RULE_COMMENTS\0")
+}
+
+nonisolated extension ReopeningReason: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0REOPENING_REASON_UNSPECIFIED\0\u{1}REOPENING_REASON_FAULTY_SHEET\0\u{1}REOPENING_REASON_LOST_KEY\0")
 }
 
 nonisolated extension Destination: SwiftProtobuf._ProtoNameProviding {
@@ -2049,6 +2358,106 @@ nonisolated extension CouncilEstablished: SwiftProtobuf.Message, SwiftProtobuf._
   }
 }
 
+nonisolated extension EraseMemberData: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".EraseMemberData"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}council_id\0\u{3}member_id\0\u{3}request_number\0\u{3}requested_on\0\u{1}reason\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.councilID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.memberID) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.requestNumber) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.requestedOn) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.councilID.isEmpty {
+      try visitor.visitSingularStringField(value: self.councilID, fieldNumber: 1)
+    }
+    if !self.memberID.isEmpty {
+      try visitor.visitSingularStringField(value: self.memberID, fieldNumber: 2)
+    }
+    if !self.requestNumber.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestNumber, fieldNumber: 3)
+    }
+    if !self.requestedOn.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestedOn, fieldNumber: 4)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: EraseMemberData, rhs: EraseMemberData) -> Bool {
+    if lhs.councilID != rhs.councilID {return false}
+    if lhs.memberID != rhs.memberID {return false}
+    if lhs.requestNumber != rhs.requestNumber {return false}
+    if lhs.requestedOn != rhs.requestedOn {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension MemberDataErased: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".MemberDataErased"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}council_id\0\u{3}member_id\0\u{3}request_number\0\u{3}requested_on\0\u{1}reason\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.councilID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.memberID) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.requestNumber) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.requestedOn) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.councilID.isEmpty {
+      try visitor.visitSingularStringField(value: self.councilID, fieldNumber: 1)
+    }
+    if !self.memberID.isEmpty {
+      try visitor.visitSingularStringField(value: self.memberID, fieldNumber: 2)
+    }
+    if !self.requestNumber.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestNumber, fieldNumber: 3)
+    }
+    if !self.requestedOn.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestedOn, fieldNumber: 4)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: MemberDataErased, rhs: MemberDataErased) -> Bool {
+    if lhs.councilID != rhs.councilID {return false}
+    if lhs.memberID != rhs.memberID {return false}
+    if lhs.requestNumber != rhs.requestNumber {return false}
+    if lhs.requestedOn != rhs.requestedOn {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
 nonisolated extension SessionItem: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".SessionItem"
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}dossier_id\0\u{3}product_id\0\u{3}product_name\0\u{3}producer_id\0\u{3}producer_name\0\u{1}regime\0\u{3}criteria_set\0\u{3}commune_code\0")
@@ -2363,9 +2772,44 @@ nonisolated extension ConflictDeclared: SwiftProtobuf.Message, SwiftProtobuf._Me
   }
 }
 
+nonisolated extension SealingKey: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SealingKey"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}public_key\0\u{1}salt\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBytesField(value: &self.publicKey) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self.salt) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.publicKey.isEmpty {
+      try visitor.visitSingularBytesField(value: self.publicKey, fieldNumber: 1)
+    }
+    if !self.salt.isEmpty {
+      try visitor.visitSingularBytesField(value: self.salt, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: SealingKey, rhs: SealingKey) -> Bool {
+    if lhs.publicKey != rhs.publicKey {return false}
+    if lhs.salt != rhs.salt {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
 nonisolated extension OpenSession: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".OpenSession"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}present_member_ids\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}present_member_ids\0\u{1}sealing\0\u{1}paper\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2375,17 +2819,29 @@ nonisolated extension OpenSession: SwiftProtobuf.Message, SwiftProtobuf._Message
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularStringField(value: &self.sessionID) }()
       case 2: try { try decoder.decodeRepeatedStringField(value: &self.presentMemberIds) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._sealing) }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.paper) }()
       default: break
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
     if !self.sessionID.isEmpty {
       try visitor.visitSingularStringField(value: self.sessionID, fieldNumber: 1)
     }
     if !self.presentMemberIds.isEmpty {
       try visitor.visitRepeatedStringField(value: self.presentMemberIds, fieldNumber: 2)
+    }
+    try { if let v = self._sealing {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    if self.paper != false {
+      try visitor.visitSingularBoolField(value: self.paper, fieldNumber: 4)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -2393,6 +2849,8 @@ nonisolated extension OpenSession: SwiftProtobuf.Message, SwiftProtobuf._Message
   public static func ==(lhs: OpenSession, rhs: OpenSession) -> Bool {
     if lhs.sessionID != rhs.sessionID {return false}
     if lhs.presentMemberIds != rhs.presentMemberIds {return false}
+    if lhs._sealing != rhs._sealing {return false}
+    if lhs.paper != rhs.paper {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2435,7 +2893,7 @@ nonisolated extension Conflict: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
 
 nonisolated extension SessionOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".SessionOpened"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}council_id\0\u{1}level\0\u{3}unit_code\0\u{1}items\0\u{3}scoring_members\0\u{3}working_rules\0\u{1}conflicts\0\u{3}present_member_ids\0\u{1}members\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}council_id\0\u{1}level\0\u{3}unit_code\0\u{1}items\0\u{3}scoring_members\0\u{3}working_rules\0\u{1}conflicts\0\u{3}present_member_ids\0\u{1}members\0\u{1}sealing\0\u{1}paper\0")
 
   fileprivate class _StorageClass {
     var _sessionID: String = String()
@@ -2448,6 +2906,8 @@ nonisolated extension SessionOpened: SwiftProtobuf.Message, SwiftProtobuf._Messa
     var _conflicts: [Conflict] = []
     var _presentMemberIds: [String] = []
     var _members: UInt32 = 0
+    var _sealing: SealingKey? = nil
+    var _paper: Bool = false
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -2468,6 +2928,8 @@ nonisolated extension SessionOpened: SwiftProtobuf.Message, SwiftProtobuf._Messa
       _conflicts = source._conflicts
       _presentMemberIds = source._presentMemberIds
       _members = source._members
+      _sealing = source._sealing
+      _paper = source._paper
     }
   }
 
@@ -2496,6 +2958,8 @@ nonisolated extension SessionOpened: SwiftProtobuf.Message, SwiftProtobuf._Messa
         case 8: try { try decoder.decodeRepeatedMessageField(value: &_storage._conflicts) }()
         case 9: try { try decoder.decodeRepeatedStringField(value: &_storage._presentMemberIds) }()
         case 10: try { try decoder.decodeSingularUInt32Field(value: &_storage._members) }()
+        case 11: try { try decoder.decodeSingularMessageField(value: &_storage._sealing) }()
+        case 12: try { try decoder.decodeSingularBoolField(value: &_storage._paper) }()
         default: break
         }
       }
@@ -2538,6 +3002,12 @@ nonisolated extension SessionOpened: SwiftProtobuf.Message, SwiftProtobuf._Messa
       if _storage._members != 0 {
         try visitor.visitSingularUInt32Field(value: _storage._members, fieldNumber: 10)
       }
+      try { if let v = _storage._sealing {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 11)
+      } }()
+      if _storage._paper != false {
+        try visitor.visitSingularBoolField(value: _storage._paper, fieldNumber: 12)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -2557,6 +3027,8 @@ nonisolated extension SessionOpened: SwiftProtobuf.Message, SwiftProtobuf._Messa
         if _storage._conflicts != rhs_storage._conflicts {return false}
         if _storage._presentMemberIds != rhs_storage._presentMemberIds {return false}
         if _storage._members != rhs_storage._members {return false}
+        if _storage._sealing != rhs_storage._sealing {return false}
+        if _storage._paper != rhs_storage._paper {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -2608,7 +3080,7 @@ nonisolated extension ExcusedSheet: SwiftProtobuf.Message, SwiftProtobuf._Messag
 
 nonisolated extension CloseScoring: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".CloseScoring"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{1}excused\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{1}excused\0\u{3}opening_key\0\u{3}next_sealing\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2618,24 +3090,38 @@ nonisolated extension CloseScoring: SwiftProtobuf.Message, SwiftProtobuf._Messag
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularStringField(value: &self.sessionID) }()
       case 2: try { try decoder.decodeRepeatedMessageField(value: &self.excused) }()
+      case 3: try { try decoder.decodeSingularBytesField(value: &self.openingKey) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._nextSealing) }()
       default: break
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
     if !self.sessionID.isEmpty {
       try visitor.visitSingularStringField(value: self.sessionID, fieldNumber: 1)
     }
     if !self.excused.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.excused, fieldNumber: 2)
     }
+    if !self.openingKey.isEmpty {
+      try visitor.visitSingularBytesField(value: self.openingKey, fieldNumber: 3)
+    }
+    try { if let v = self._nextSealing {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: CloseScoring, rhs: CloseScoring) -> Bool {
     if lhs.sessionID != rhs.sessionID {return false}
     if lhs.excused != rhs.excused {return false}
+    if lhs.openingKey != rhs.openingKey {return false}
+    if lhs._nextSealing != rhs._nextSealing {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2643,7 +3129,7 @@ nonisolated extension CloseScoring: SwiftProtobuf.Message, SwiftProtobuf._Messag
 
 nonisolated extension ScoringClosed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ScoringClosed"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{1}items\0\u{1}excused\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{1}items\0\u{1}excused\0\u{3}opening_key\0\u{3}next_sealing\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2654,12 +3140,18 @@ nonisolated extension ScoringClosed: SwiftProtobuf.Message, SwiftProtobuf._Messa
       case 1: try { try decoder.decodeSingularStringField(value: &self.sessionID) }()
       case 2: try { try decoder.decodeRepeatedMessageField(value: &self.items) }()
       case 3: try { try decoder.decodeRepeatedMessageField(value: &self.excused) }()
+      case 4: try { try decoder.decodeSingularBytesField(value: &self.openingKey) }()
+      case 5: try { try decoder.decodeSingularMessageField(value: &self._nextSealing) }()
       default: break
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
     if !self.sessionID.isEmpty {
       try visitor.visitSingularStringField(value: self.sessionID, fieldNumber: 1)
     }
@@ -2669,6 +3161,12 @@ nonisolated extension ScoringClosed: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if !self.excused.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.excused, fieldNumber: 3)
     }
+    if !self.openingKey.isEmpty {
+      try visitor.visitSingularBytesField(value: self.openingKey, fieldNumber: 4)
+    }
+    try { if let v = self._nextSealing {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2676,6 +3174,151 @@ nonisolated extension ScoringClosed: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if lhs.sessionID != rhs.sessionID {return false}
     if lhs.items != rhs.items {return false}
     if lhs.excused != rhs.excused {return false}
+    if lhs.openingKey != rhs.openingKey {return false}
+    if lhs._nextSealing != rhs._nextSealing {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension ResealSession: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ResealSession"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{1}reason\0\u{1}sealing\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.sessionID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._sealing) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.sessionID.isEmpty {
+      try visitor.visitSingularStringField(value: self.sessionID, fieldNumber: 1)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 2)
+    }
+    try { if let v = self._sealing {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: ResealSession, rhs: ResealSession) -> Bool {
+    if lhs.sessionID != rhs.sessionID {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs._sealing != rhs._sealing {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension SessionResealed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SessionResealed"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{1}reason\0\u{1}sealing\0\u{1}items\0\u{3}lost_key\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.sessionID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._sealing) }()
+      case 4: try { try decoder.decodeRepeatedMessageField(value: &self.items) }()
+      case 5: try { try decoder.decodeSingularBytesField(value: &self.lostKey) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.sessionID.isEmpty {
+      try visitor.visitSingularStringField(value: self.sessionID, fieldNumber: 1)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 2)
+    }
+    try { if let v = self._sealing {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    if !self.items.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.items, fieldNumber: 4)
+    }
+    if !self.lostKey.isEmpty {
+      try visitor.visitSingularBytesField(value: self.lostKey, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: SessionResealed, rhs: SessionResealed) -> Bool {
+    if lhs.sessionID != rhs.sessionID {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs._sealing != rhs._sealing {return false}
+    if lhs.items != rhs.items {return false}
+    if lhs.lostKey != rhs.lostKey {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Resealing: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".Resealing"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}reason\0\u{3}resealed_at\0\u{3}resealed_by\0\u{3}lost_key\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.resealedAt) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.resealedBy) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.lostKey) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 1)
+    }
+    if !self.resealedAt.isEmpty {
+      try visitor.visitSingularStringField(value: self.resealedAt, fieldNumber: 2)
+    }
+    if !self.resealedBy.isEmpty {
+      try visitor.visitSingularStringField(value: self.resealedBy, fieldNumber: 3)
+    }
+    if !self.lostKey.isEmpty {
+      try visitor.visitSingularStringField(value: self.lostKey, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Resealing, rhs: Resealing) -> Bool {
+    if lhs.reason != rhs.reason {return false}
+    if lhs.resealedAt != rhs.resealedAt {return false}
+    if lhs.resealedBy != rhs.resealedBy {return false}
+    if lhs.lostKey != rhs.lostKey {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2683,7 +3326,7 @@ nonisolated extension ScoringClosed: SwiftProtobuf.Message, SwiftProtobuf._Messa
 
 nonisolated extension ClosedItem: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ClosedItem"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}dossier_id\0\u{1}round\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}dossier_id\0\u{1}round\0\u{1}sheets\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2693,6 +3336,7 @@ nonisolated extension ClosedItem: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularStringField(value: &self.dossierID) }()
       case 2: try { try decoder.decodeSingularUInt32Field(value: &self.round) }()
+      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.sheets) }()
       default: break
       }
     }
@@ -2705,12 +3349,56 @@ nonisolated extension ClosedItem: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if self.round != 0 {
       try visitor.visitSingularUInt32Field(value: self.round, fieldNumber: 2)
     }
+    if !self.sheets.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.sheets, fieldNumber: 3)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: ClosedItem, rhs: ClosedItem) -> Bool {
     if lhs.dossierID != rhs.dossierID {return false}
     if lhs.round != rhs.round {return false}
+    if lhs.sheets != rhs.sheets {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension CountedSheet: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".CountedSheet"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}member_id\0\u{1}version\0\u{1}digest\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.memberID) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.version) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.digest) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.memberID.isEmpty {
+      try visitor.visitSingularStringField(value: self.memberID, fieldNumber: 1)
+    }
+    if self.version != 0 {
+      try visitor.visitSingularUInt32Field(value: self.version, fieldNumber: 2)
+    }
+    if !self.digest.isEmpty {
+      try visitor.visitSingularStringField(value: self.digest, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: CountedSheet, rhs: CountedSheet) -> Bool {
+    if lhs.memberID != rhs.memberID {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs.digest != rhs.digest {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2718,7 +3406,7 @@ nonisolated extension ClosedItem: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension SheetCounted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".SheetCounted"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{3}member_id\0\u{1}round\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{3}member_id\0\u{1}round\0\u{1}version\0\u{1}digest\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2730,6 +3418,8 @@ nonisolated extension SheetCounted: SwiftProtobuf.Message, SwiftProtobuf._Messag
       case 2: try { try decoder.decodeSingularStringField(value: &self.dossierID) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.memberID) }()
       case 4: try { try decoder.decodeSingularUInt32Field(value: &self.round) }()
+      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.version) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.digest) }()
       default: break
       }
     }
@@ -2748,6 +3438,12 @@ nonisolated extension SheetCounted: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if self.round != 0 {
       try visitor.visitSingularUInt32Field(value: self.round, fieldNumber: 4)
     }
+    if self.version != 0 {
+      try visitor.visitSingularUInt32Field(value: self.version, fieldNumber: 5)
+    }
+    if !self.digest.isEmpty {
+      try visitor.visitSingularStringField(value: self.digest, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2756,6 +3452,8 @@ nonisolated extension SheetCounted: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if lhs.dossierID != rhs.dossierID {return false}
     if lhs.memberID != rhs.memberID {return false}
     if lhs.round != rhs.round {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs.digest != rhs.digest {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2763,7 +3461,7 @@ nonisolated extension SheetCounted: SwiftProtobuf.Message, SwiftProtobuf._Messag
 
 nonisolated extension ItemReopened: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ItemReopened"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{1}round\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{1}round\0\u{1}reason\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2774,6 +3472,7 @@ nonisolated extension ItemReopened: SwiftProtobuf.Message, SwiftProtobuf._Messag
       case 1: try { try decoder.decodeSingularStringField(value: &self.sessionID) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.dossierID) }()
       case 3: try { try decoder.decodeSingularUInt32Field(value: &self.round) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.reason) }()
       default: break
       }
     }
@@ -2789,6 +3488,9 @@ nonisolated extension ItemReopened: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if self.round != 0 {
       try visitor.visitSingularUInt32Field(value: self.round, fieldNumber: 3)
     }
+    if self.reason != .unspecified {
+      try visitor.visitSingularEnumField(value: self.reason, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2796,6 +3498,7 @@ nonisolated extension ItemReopened: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if lhs.sessionID != rhs.sessionID {return false}
     if lhs.dossierID != rhs.dossierID {return false}
     if lhs.round != rhs.round {return false}
+    if lhs.reason != rhs.reason {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2962,7 +3665,7 @@ nonisolated extension AdoptResults: SwiftProtobuf.Message, SwiftProtobuf._Messag
 
 nonisolated extension ResultsAdopted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ResultsAdopted"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}minutes_number\0\u{3}adopted_on\0\u{1}results\0\u{3}votes_for\0\u{3}votes_against\0\u{1}digest\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}minutes_number\0\u{3}adopted_on\0\u{1}results\0\u{3}votes_for\0\u{3}votes_against\0\u{1}digest\0\u{1}resealings\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2977,6 +3680,7 @@ nonisolated extension ResultsAdopted: SwiftProtobuf.Message, SwiftProtobuf._Mess
       case 5: try { try decoder.decodeSingularUInt32Field(value: &self.votesFor) }()
       case 6: try { try decoder.decodeSingularUInt32Field(value: &self.votesAgainst) }()
       case 7: try { try decoder.decodeSingularStringField(value: &self.digest) }()
+      case 8: try { try decoder.decodeRepeatedMessageField(value: &self.resealings) }()
       default: break
       }
     }
@@ -3004,6 +3708,9 @@ nonisolated extension ResultsAdopted: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if !self.digest.isEmpty {
       try visitor.visitSingularStringField(value: self.digest, fieldNumber: 7)
     }
+    if !self.resealings.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.resealings, fieldNumber: 8)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -3015,6 +3722,7 @@ nonisolated extension ResultsAdopted: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if lhs.votesFor != rhs.votesFor {return false}
     if lhs.votesAgainst != rhs.votesAgainst {return false}
     if lhs.digest != rhs.digest {return false}
+    if lhs.resealings != rhs.resealings {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -3581,7 +4289,7 @@ nonisolated extension GetSession: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension Session: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Session"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}council_id\0\u{3}council_name\0\u{1}level\0\u{3}unit_code\0\u{3}held_on\0\u{1}place\0\u{1}state\0\u{1}items\0\u{1}members\0\u{3}present_member_ids\0\u{1}conflicts\0\u{3}minutes_number\0\u{3}decision_number\0\u{3}working_rules\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}council_id\0\u{3}council_name\0\u{1}level\0\u{3}unit_code\0\u{3}held_on\0\u{1}place\0\u{1}state\0\u{1}items\0\u{1}members\0\u{3}present_member_ids\0\u{1}conflicts\0\u{3}minutes_number\0\u{3}decision_number\0\u{3}working_rules\0\u{1}sealing\0\u{1}paper\0\u{1}resealings\0")
 
   fileprivate class _StorageClass {
     var _sessionID: String = String()
@@ -3599,6 +4307,9 @@ nonisolated extension Session: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
     var _minutesNumber: String = String()
     var _decisionNumber: String = String()
     var _workingRules: WorkingRules? = nil
+    var _sealing: SealingKey? = nil
+    var _paper: Bool = false
+    var _resealings: [Resealing] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -3624,6 +4335,9 @@ nonisolated extension Session: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       _minutesNumber = source._minutesNumber
       _decisionNumber = source._decisionNumber
       _workingRules = source._workingRules
+      _sealing = source._sealing
+      _paper = source._paper
+      _resealings = source._resealings
     }
   }
 
@@ -3657,6 +4371,9 @@ nonisolated extension Session: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
         case 13: try { try decoder.decodeSingularStringField(value: &_storage._minutesNumber) }()
         case 14: try { try decoder.decodeSingularStringField(value: &_storage._decisionNumber) }()
         case 15: try { try decoder.decodeSingularMessageField(value: &_storage._workingRules) }()
+        case 16: try { try decoder.decodeSingularMessageField(value: &_storage._sealing) }()
+        case 17: try { try decoder.decodeSingularBoolField(value: &_storage._paper) }()
+        case 18: try { try decoder.decodeRepeatedMessageField(value: &_storage._resealings) }()
         default: break
         }
       }
@@ -3714,6 +4431,15 @@ nonisolated extension Session: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       try { if let v = _storage._workingRules {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
       } }()
+      try { if let v = _storage._sealing {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 16)
+      } }()
+      if _storage._paper != false {
+        try visitor.visitSingularBoolField(value: _storage._paper, fieldNumber: 17)
+      }
+      if !_storage._resealings.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._resealings, fieldNumber: 18)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -3738,6 +4464,9 @@ nonisolated extension Session: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
         if _storage._minutesNumber != rhs_storage._minutesNumber {return false}
         if _storage._decisionNumber != rhs_storage._decisionNumber {return false}
         if _storage._workingRules != rhs_storage._workingRules {return false}
+        if _storage._sealing != rhs_storage._sealing {return false}
+        if _storage._paper != rhs_storage._paper {return false}
+        if _storage._resealings != rhs_storage._resealings {return false}
         return true
       }
       if !storagesAreEqual {return false}

@@ -8,6 +8,11 @@
 // For information on using the generated types, please see the documentation:
 //   https://github.com/apple/swift-protobuf/
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
 import SwiftProtobuf
 
 // If the compiler emits an error on this type, it is because this file
@@ -120,11 +125,37 @@ public nonisolated struct CaseOpened: @unchecked Sendable {
     set {_uniqueStorage()._unitCode = newValue}
   }
 
+  /// The public half that sheets are sealed to, 32 bytes; empty where they are not sealed.
+  public var sealingKey: Data {
+    get {_storage._sealingKey}
+    set {_uniqueStorage()._sealingKey = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// Follows the council's session-resealed: the sheets so far do not count.
+public nonisolated struct CaseResealed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var sessionID: String = String()
+
+  public var dossierID: String = String()
+
+  /// The round that starts.
+  public var round: UInt32 = 0
+
+  public var sealingKey: Data = Data()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
 }
 
 /// Follows the council's conflict-declared: the member's sheet does not count.
@@ -182,7 +213,28 @@ public nonisolated struct PartTotal: Sendable {
   public init() {}
 }
 
+/// What is inside a sealed sheet: the plaintext, in protobuf.
+public nonisolated struct SheetContents: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var choices: [Choice] = []
+
+  public var partTotals: [PartTotal] = []
+
+  public var remarks: String = String()
+
+  /// Zeros that fill the message up to a multiple of 1,024 bytes, so that its length tells nothing; whoever opens it passes them over.
+  public var padding: Data = Data()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
 /// One member's sheet on one product: a choice for every criterion, or, where the regime has no tables, a total for every part.
+/// Where the session is sealed, `sealed` and `signature` in their place (PROTOCOL.md, "Sealed sheets").
 public nonisolated struct SubmitSheet: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -203,12 +255,18 @@ public nonisolated struct SubmitSheet: Sendable {
   /// 0 for the first sheet of the round; to replace a sheet, the version that the member saw.
   public var replacesVersion: UInt32 = 0
 
+  /// The encapsulated key, 32 bytes, then the ciphertext of SheetContents; at most 256 KiB.
+  public var sealed: Data = Data()
+
+  /// The member's Ed25519 over what the sheet is about and the SHA-256 of `sealed`, 64 bytes.
+  public var signature: Data = Data()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 }
 
-/// Sealed until scoring closes: published without choices, part_totals, remarks and nonce.
+/// Until scoring closes: published without choices, part_totals, remarks, nonce and sealed.
 public nonisolated struct SheetSubmitted: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -224,7 +282,7 @@ public nonisolated struct SheetSubmitted: Sendable {
 
   public var version: UInt32 = 0
 
-  /// SHA-256 over nonce and content: the member's receipt, checkable once the sheet is unsealed.
+  /// The member's receipt, checkable once the sheet is unsealed: SHA-256 of `sealed`, or, of an unsealed sheet, over nonce and content.
   public var digest: String = String()
 
   public var choices: [Choice] = []
@@ -233,8 +291,19 @@ public nonisolated struct SheetSubmitted: Sendable {
 
   public var remarks: String = String()
 
-  /// 32 hexadecimal digits at random, so that the digest tells nothing.
+  /// 32 hexadecimal digits at random, so that the digest tells nothing; empty for a sealed sheet.
   public var nonce: String = String()
+
+  /// As it was handed in; choices, part_totals and remarks are what it opened to, once it is opened.
+  public var sealed: Data = Data()
+
+  public var signature: Data = Data()
+
+  /// The key it was signed with, one line as in a .pub file: the one that the member came with.
+  public var signedWith: String = String()
+
+  /// When a sealed sheet was received, RFC 3339 in UTC.
+  public var receivedAt: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -256,6 +325,69 @@ public nonisolated struct SheetsUnsealed: Sendable {
   public var sheets: [SheetSubmitted] = []
 
   public var excused: [ExcusedSheet] = []
+
+  /// What the sheets were sealed to and what opens them, 32 bytes each; empty where they were not sealed.
+  public var sealingKey: Data = Data()
+
+  public var openingKey: Data = Data()
+
+  /// What the sheets of a next round are sealed to.
+  public var nextSealingKey: Data = Data()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// What is wrong with a sheet that could be looked at only once it was opened.
+public nonisolated struct SheetFaultFound: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Number of the criterion, or the field; empty for the whole sheet.
+  public var criterion: String = String()
+
+  /// A stable name: "sheet.criterion-missing", "sheet.does-not-open".
+  public var rule: String = String()
+
+  public var textVi: String = String()
+
+  public var textEn: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct FaultySheet: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var memberID: String = String()
+
+  public var faults: [SheetFaultFound] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// A sealed sheet did not open, or was faulty once opened: the product goes back to scoring by everybody, as a new round.
+public nonisolated struct FaultySheetsFound: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var sessionID: String = String()
+
+  public var dossierID: String = String()
+
+  /// The round that was closed; the next one is open.
+  public var round: UInt32 = 0
+
+  public var sheets: [FaultySheet] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -630,6 +762,12 @@ public nonisolated struct Case: @unchecked Sendable {
   /// Clears the value of `workingRules`. Subsequent reads from it will return its default value.
   public mutating func clearWorkingRules() {_uniqueStorage()._workingRules = nil}
 
+  /// What sheets of this round are sealed to; empty where they are not sealed.
+  public var sealingKey: Data {
+    get {_storage._sealingKey}
+    set {_uniqueStorage()._sealingKey = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -775,7 +913,7 @@ nonisolated extension CaseState: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension CaseOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".CaseOpened"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{1}item\0\u{1}level\0\u{3}scoring_members\0\u{3}working_rules\0\u{3}council_id\0\u{3}unit_code\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{1}item\0\u{1}level\0\u{3}scoring_members\0\u{3}working_rules\0\u{3}council_id\0\u{3}unit_code\0\u{3}sealing_key\0")
 
   fileprivate class _StorageClass {
     var _sessionID: String = String()
@@ -785,6 +923,7 @@ nonisolated extension CaseOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     var _workingRules: WorkingRules? = nil
     var _councilID: String = String()
     var _unitCode: String = String()
+    var _sealingKey: Data = Data()
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -802,6 +941,7 @@ nonisolated extension CaseOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       _workingRules = source._workingRules
       _councilID = source._councilID
       _unitCode = source._unitCode
+      _sealingKey = source._sealingKey
     }
   }
 
@@ -827,6 +967,7 @@ nonisolated extension CaseOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageI
         case 5: try { try decoder.decodeSingularMessageField(value: &_storage._workingRules) }()
         case 6: try { try decoder.decodeSingularStringField(value: &_storage._councilID) }()
         case 7: try { try decoder.decodeSingularStringField(value: &_storage._unitCode) }()
+        case 8: try { try decoder.decodeSingularBytesField(value: &_storage._sealingKey) }()
         default: break
         }
       }
@@ -860,6 +1001,9 @@ nonisolated extension CaseOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       if !_storage._unitCode.isEmpty {
         try visitor.visitSingularStringField(value: _storage._unitCode, fieldNumber: 7)
       }
+      if !_storage._sealingKey.isEmpty {
+        try visitor.visitSingularBytesField(value: _storage._sealingKey, fieldNumber: 8)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -876,10 +1020,56 @@ nonisolated extension CaseOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageI
         if _storage._workingRules != rhs_storage._workingRules {return false}
         if _storage._councilID != rhs_storage._councilID {return false}
         if _storage._unitCode != rhs_storage._unitCode {return false}
+        if _storage._sealingKey != rhs_storage._sealingKey {return false}
         return true
       }
       if !storagesAreEqual {return false}
     }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension CaseResealed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".CaseResealed"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{1}round\0\u{3}sealing_key\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.sessionID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.dossierID) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.round) }()
+      case 4: try { try decoder.decodeSingularBytesField(value: &self.sealingKey) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.sessionID.isEmpty {
+      try visitor.visitSingularStringField(value: self.sessionID, fieldNumber: 1)
+    }
+    if !self.dossierID.isEmpty {
+      try visitor.visitSingularStringField(value: self.dossierID, fieldNumber: 2)
+    }
+    if self.round != 0 {
+      try visitor.visitSingularUInt32Field(value: self.round, fieldNumber: 3)
+    }
+    if !self.sealingKey.isEmpty {
+      try visitor.visitSingularBytesField(value: self.sealingKey, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: CaseResealed, rhs: CaseResealed) -> Bool {
+    if lhs.sessionID != rhs.sessionID {return false}
+    if lhs.dossierID != rhs.dossierID {return false}
+    if lhs.round != rhs.round {return false}
+    if lhs.sealingKey != rhs.sealingKey {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1005,9 +1195,54 @@ nonisolated extension PartTotal: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
   }
 }
 
+nonisolated extension SheetContents: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SheetContents"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}choices\0\u{3}part_totals\0\u{1}remarks\0\u{1}padding\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.choices) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.partTotals) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.remarks) }()
+      case 4: try { try decoder.decodeSingularBytesField(value: &self.padding) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.choices.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.choices, fieldNumber: 1)
+    }
+    if !self.partTotals.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.partTotals, fieldNumber: 2)
+    }
+    if !self.remarks.isEmpty {
+      try visitor.visitSingularStringField(value: self.remarks, fieldNumber: 3)
+    }
+    if !self.padding.isEmpty {
+      try visitor.visitSingularBytesField(value: self.padding, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: SheetContents, rhs: SheetContents) -> Bool {
+    if lhs.choices != rhs.choices {return false}
+    if lhs.partTotals != rhs.partTotals {return false}
+    if lhs.remarks != rhs.remarks {return false}
+    if lhs.padding != rhs.padding {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
 nonisolated extension SubmitSheet: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".SubmitSheet"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{3}member_id\0\u{1}choices\0\u{3}part_totals\0\u{1}remarks\0\u{3}replaces_version\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{3}member_id\0\u{1}choices\0\u{3}part_totals\0\u{1}remarks\0\u{3}replaces_version\0\u{1}sealed\0\u{1}signature\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1022,6 +1257,8 @@ nonisolated extension SubmitSheet: SwiftProtobuf.Message, SwiftProtobuf._Message
       case 5: try { try decoder.decodeRepeatedMessageField(value: &self.partTotals) }()
       case 6: try { try decoder.decodeSingularStringField(value: &self.remarks) }()
       case 7: try { try decoder.decodeSingularUInt32Field(value: &self.replacesVersion) }()
+      case 8: try { try decoder.decodeSingularBytesField(value: &self.sealed) }()
+      case 9: try { try decoder.decodeSingularBytesField(value: &self.signature) }()
       default: break
       }
     }
@@ -1049,6 +1286,12 @@ nonisolated extension SubmitSheet: SwiftProtobuf.Message, SwiftProtobuf._Message
     if self.replacesVersion != 0 {
       try visitor.visitSingularUInt32Field(value: self.replacesVersion, fieldNumber: 7)
     }
+    if !self.sealed.isEmpty {
+      try visitor.visitSingularBytesField(value: self.sealed, fieldNumber: 8)
+    }
+    if !self.signature.isEmpty {
+      try visitor.visitSingularBytesField(value: self.signature, fieldNumber: 9)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1060,6 +1303,8 @@ nonisolated extension SubmitSheet: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs.partTotals != rhs.partTotals {return false}
     if lhs.remarks != rhs.remarks {return false}
     if lhs.replacesVersion != rhs.replacesVersion {return false}
+    if lhs.sealed != rhs.sealed {return false}
+    if lhs.signature != rhs.signature {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1067,7 +1312,7 @@ nonisolated extension SubmitSheet: SwiftProtobuf.Message, SwiftProtobuf._Message
 
 nonisolated extension SheetSubmitted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".SheetSubmitted"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{3}member_id\0\u{1}round\0\u{1}version\0\u{1}digest\0\u{1}choices\0\u{3}part_totals\0\u{1}remarks\0\u{1}nonce\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{3}member_id\0\u{1}round\0\u{1}version\0\u{1}digest\0\u{1}choices\0\u{3}part_totals\0\u{1}remarks\0\u{1}nonce\0\u{1}sealed\0\u{1}signature\0\u{3}signed_with\0\u{3}received_at\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1085,6 +1330,10 @@ nonisolated extension SheetSubmitted: SwiftProtobuf.Message, SwiftProtobuf._Mess
       case 8: try { try decoder.decodeRepeatedMessageField(value: &self.partTotals) }()
       case 9: try { try decoder.decodeSingularStringField(value: &self.remarks) }()
       case 10: try { try decoder.decodeSingularStringField(value: &self.nonce) }()
+      case 11: try { try decoder.decodeSingularBytesField(value: &self.sealed) }()
+      case 12: try { try decoder.decodeSingularBytesField(value: &self.signature) }()
+      case 13: try { try decoder.decodeSingularStringField(value: &self.signedWith) }()
+      case 14: try { try decoder.decodeSingularStringField(value: &self.receivedAt) }()
       default: break
       }
     }
@@ -1121,6 +1370,18 @@ nonisolated extension SheetSubmitted: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if !self.nonce.isEmpty {
       try visitor.visitSingularStringField(value: self.nonce, fieldNumber: 10)
     }
+    if !self.sealed.isEmpty {
+      try visitor.visitSingularBytesField(value: self.sealed, fieldNumber: 11)
+    }
+    if !self.signature.isEmpty {
+      try visitor.visitSingularBytesField(value: self.signature, fieldNumber: 12)
+    }
+    if !self.signedWith.isEmpty {
+      try visitor.visitSingularStringField(value: self.signedWith, fieldNumber: 13)
+    }
+    if !self.receivedAt.isEmpty {
+      try visitor.visitSingularStringField(value: self.receivedAt, fieldNumber: 14)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1135,6 +1396,10 @@ nonisolated extension SheetSubmitted: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if lhs.partTotals != rhs.partTotals {return false}
     if lhs.remarks != rhs.remarks {return false}
     if lhs.nonce != rhs.nonce {return false}
+    if lhs.sealed != rhs.sealed {return false}
+    if lhs.signature != rhs.signature {return false}
+    if lhs.signedWith != rhs.signedWith {return false}
+    if lhs.receivedAt != rhs.receivedAt {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1142,7 +1407,7 @@ nonisolated extension SheetSubmitted: SwiftProtobuf.Message, SwiftProtobuf._Mess
 
 nonisolated extension SheetsUnsealed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".SheetsUnsealed"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{1}round\0\u{1}sheets\0\u{1}excused\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{1}round\0\u{1}sheets\0\u{1}excused\0\u{3}sealing_key\0\u{3}opening_key\0\u{3}next_sealing_key\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1155,6 +1420,9 @@ nonisolated extension SheetsUnsealed: SwiftProtobuf.Message, SwiftProtobuf._Mess
       case 3: try { try decoder.decodeSingularUInt32Field(value: &self.round) }()
       case 4: try { try decoder.decodeRepeatedMessageField(value: &self.sheets) }()
       case 5: try { try decoder.decodeRepeatedMessageField(value: &self.excused) }()
+      case 6: try { try decoder.decodeSingularBytesField(value: &self.sealingKey) }()
+      case 7: try { try decoder.decodeSingularBytesField(value: &self.openingKey) }()
+      case 8: try { try decoder.decodeSingularBytesField(value: &self.nextSealingKey) }()
       default: break
       }
     }
@@ -1176,6 +1444,15 @@ nonisolated extension SheetsUnsealed: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if !self.excused.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.excused, fieldNumber: 5)
     }
+    if !self.sealingKey.isEmpty {
+      try visitor.visitSingularBytesField(value: self.sealingKey, fieldNumber: 6)
+    }
+    if !self.openingKey.isEmpty {
+      try visitor.visitSingularBytesField(value: self.openingKey, fieldNumber: 7)
+    }
+    if !self.nextSealingKey.isEmpty {
+      try visitor.visitSingularBytesField(value: self.nextSealingKey, fieldNumber: 8)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1185,6 +1462,134 @@ nonisolated extension SheetsUnsealed: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if lhs.round != rhs.round {return false}
     if lhs.sheets != rhs.sheets {return false}
     if lhs.excused != rhs.excused {return false}
+    if lhs.sealingKey != rhs.sealingKey {return false}
+    if lhs.openingKey != rhs.openingKey {return false}
+    if lhs.nextSealingKey != rhs.nextSealingKey {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension SheetFaultFound: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SheetFaultFound"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}criterion\0\u{1}rule\0\u{3}text_vi\0\u{3}text_en\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.criterion) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.rule) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.textVi) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.textEn) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.criterion.isEmpty {
+      try visitor.visitSingularStringField(value: self.criterion, fieldNumber: 1)
+    }
+    if !self.rule.isEmpty {
+      try visitor.visitSingularStringField(value: self.rule, fieldNumber: 2)
+    }
+    if !self.textVi.isEmpty {
+      try visitor.visitSingularStringField(value: self.textVi, fieldNumber: 3)
+    }
+    if !self.textEn.isEmpty {
+      try visitor.visitSingularStringField(value: self.textEn, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: SheetFaultFound, rhs: SheetFaultFound) -> Bool {
+    if lhs.criterion != rhs.criterion {return false}
+    if lhs.rule != rhs.rule {return false}
+    if lhs.textVi != rhs.textVi {return false}
+    if lhs.textEn != rhs.textEn {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension FaultySheet: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".FaultySheet"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}member_id\0\u{1}faults\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.memberID) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.faults) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.memberID.isEmpty {
+      try visitor.visitSingularStringField(value: self.memberID, fieldNumber: 1)
+    }
+    if !self.faults.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.faults, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: FaultySheet, rhs: FaultySheet) -> Bool {
+    if lhs.memberID != rhs.memberID {return false}
+    if lhs.faults != rhs.faults {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension FaultySheetsFound: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".FaultySheetsFound"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{1}round\0\u{1}sheets\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.sessionID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.dossierID) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.round) }()
+      case 4: try { try decoder.decodeRepeatedMessageField(value: &self.sheets) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.sessionID.isEmpty {
+      try visitor.visitSingularStringField(value: self.sessionID, fieldNumber: 1)
+    }
+    if !self.dossierID.isEmpty {
+      try visitor.visitSingularStringField(value: self.dossierID, fieldNumber: 2)
+    }
+    if self.round != 0 {
+      try visitor.visitSingularUInt32Field(value: self.round, fieldNumber: 3)
+    }
+    if !self.sheets.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.sheets, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: FaultySheetsFound, rhs: FaultySheetsFound) -> Bool {
+    if lhs.sessionID != rhs.sessionID {return false}
+    if lhs.dossierID != rhs.dossierID {return false}
+    if lhs.round != rhs.round {return false}
+    if lhs.sheets != rhs.sheets {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1823,7 +2228,7 @@ nonisolated extension GetCase: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
 
 nonisolated extension Case: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Case"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{1}item\0\u{1}state\0\u{1}round\0\u{3}sheets_in\0\u{3}scoring_members\0\u{1}proposal\0\u{1}result\0\u{1}level\0\u{3}working_rules\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{1}item\0\u{1}state\0\u{1}round\0\u{3}sheets_in\0\u{3}scoring_members\0\u{1}proposal\0\u{1}result\0\u{1}level\0\u{3}working_rules\0\u{3}sealing_key\0")
 
   fileprivate class _StorageClass {
     var _sessionID: String = String()
@@ -1836,6 +2241,7 @@ nonisolated extension Case: SwiftProtobuf.Message, SwiftProtobuf._MessageImpleme
     var _result: ProductEvaluated? = nil
     var _level: String = String()
     var _workingRules: WorkingRules? = nil
+    var _sealingKey: Data = Data()
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1856,6 +2262,7 @@ nonisolated extension Case: SwiftProtobuf.Message, SwiftProtobuf._MessageImpleme
       _result = source._result
       _level = source._level
       _workingRules = source._workingRules
+      _sealingKey = source._sealingKey
     }
   }
 
@@ -1884,6 +2291,7 @@ nonisolated extension Case: SwiftProtobuf.Message, SwiftProtobuf._MessageImpleme
         case 8: try { try decoder.decodeSingularMessageField(value: &_storage._result) }()
         case 9: try { try decoder.decodeSingularStringField(value: &_storage._level) }()
         case 10: try { try decoder.decodeSingularMessageField(value: &_storage._workingRules) }()
+        case 11: try { try decoder.decodeSingularBytesField(value: &_storage._sealingKey) }()
         default: break
         }
       }
@@ -1926,6 +2334,9 @@ nonisolated extension Case: SwiftProtobuf.Message, SwiftProtobuf._MessageImpleme
       try { if let v = _storage._workingRules {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 10)
       } }()
+      if !_storage._sealingKey.isEmpty {
+        try visitor.visitSingularBytesField(value: _storage._sealingKey, fieldNumber: 11)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1945,6 +2356,7 @@ nonisolated extension Case: SwiftProtobuf.Message, SwiftProtobuf._MessageImpleme
         if _storage._result != rhs_storage._result {return false}
         if _storage._level != rhs_storage._level {return false}
         if _storage._workingRules != rhs_storage._workingRules {return false}
+        if _storage._sealingKey != rhs_storage._sealingKey {return false}
         return true
       }
       if !storagesAreEqual {return false}

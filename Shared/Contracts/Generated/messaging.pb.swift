@@ -174,6 +174,9 @@ public nonisolated struct EventsSince: Sendable {
   /// At most this many, 1 to 1,000; 0 means 500.
   public var limit: UInt32 = 0
 
+  /// Puts personal values where the log has their commitments, as far as they were not erased. For the deployment's services only.
+  public var withPersonal: Bool = false
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -637,7 +640,7 @@ nonisolated extension Fault: SwiftProtobuf.Message, SwiftProtobuf._MessageImplem
 
 nonisolated extension EventsSince: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".EventsSince"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}after\0\u{1}limit\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}after\0\u{1}limit\0\u{3}with_personal\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -647,6 +650,7 @@ nonisolated extension EventsSince: SwiftProtobuf.Message, SwiftProtobuf._Message
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularUInt64Field(value: &self.after) }()
       case 2: try { try decoder.decodeSingularUInt32Field(value: &self.limit) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.withPersonal) }()
       default: break
       }
     }
@@ -659,12 +663,16 @@ nonisolated extension EventsSince: SwiftProtobuf.Message, SwiftProtobuf._Message
     if self.limit != 0 {
       try visitor.visitSingularUInt32Field(value: self.limit, fieldNumber: 2)
     }
+    if self.withPersonal != false {
+      try visitor.visitSingularBoolField(value: self.withPersonal, fieldNumber: 3)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: EventsSince, rhs: EventsSince) -> Bool {
     if lhs.after != rhs.after {return false}
     if lhs.limit != rhs.limit {return false}
+    if lhs.withPersonal != rhs.withPersonal {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -288,6 +288,8 @@ public nonisolated struct RegisterProducer: Sendable {
   public init() {}
 }
 
+/// In the log and on topics phone and email are commitments ("#sha256:…"); ListProducers shows them masked to whom the table of rights
+/// does not let see them whole.
 public nonisolated struct ProducerRegistered: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -310,6 +312,47 @@ public nonisolated struct ProducerRegistered: Sendable {
   public var phone: String = String()
 
   public var email: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// Erases a producer's phone and email on a lawful request; what was decided stays.
+public nonisolated struct ErasePersonalData: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var producerID: String = String()
+
+  /// Number of the request; 1 to 100 characters.
+  public var requestNumber: String = String()
+
+  /// Its date, YYYY-MM-DD, not in the future.
+  public var requestedOn: String = String()
+
+  /// 1 to 500 characters; it stays in the log, so it must not repeat what is erased.
+  public var reason: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// None of the values that were erased.
+public nonisolated struct PersonalDataErased: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var producerID: String = String()
+
+  public var requestNumber: String = String()
+
+  public var requestedOn: String = String()
+
+  public var reason: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -1280,6 +1323,96 @@ nonisolated extension ProducerRegistered: SwiftProtobuf.Message, SwiftProtobuf._
     if lhs.representative != rhs.representative {return false}
     if lhs.phone != rhs.phone {return false}
     if lhs.email != rhs.email {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension ErasePersonalData: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ErasePersonalData"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}producer_id\0\u{3}request_number\0\u{3}requested_on\0\u{1}reason\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.producerID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.requestNumber) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.requestedOn) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.producerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.producerID, fieldNumber: 1)
+    }
+    if !self.requestNumber.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestNumber, fieldNumber: 2)
+    }
+    if !self.requestedOn.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestedOn, fieldNumber: 3)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: ErasePersonalData, rhs: ErasePersonalData) -> Bool {
+    if lhs.producerID != rhs.producerID {return false}
+    if lhs.requestNumber != rhs.requestNumber {return false}
+    if lhs.requestedOn != rhs.requestedOn {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PersonalDataErased: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".PersonalDataErased"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}producer_id\0\u{3}request_number\0\u{3}requested_on\0\u{1}reason\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.producerID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.requestNumber) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.requestedOn) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.producerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.producerID, fieldNumber: 1)
+    }
+    if !self.requestNumber.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestNumber, fieldNumber: 2)
+    }
+    if !self.requestedOn.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestedOn, fieldNumber: 3)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: PersonalDataErased, rhs: PersonalDataErased) -> Bool {
+    if lhs.producerID != rhs.producerID {return false}
+    if lhs.requestNumber != rhs.requestNumber {return false}
+    if lhs.requestedOn != rhs.requestedOn {return false}
+    if lhs.reason != rhs.reason {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

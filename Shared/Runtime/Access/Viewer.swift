@@ -30,8 +30,17 @@ public struct Viewer: Sendable {
 
   /// Whether a thing belongs into the answer.
   public func sees(_ scope: Scope) -> Bool {
+    access.map { may($0.right, scope) } ?? true
+  }
+
+  private func may(_ right: String, _ scope: Scope) -> Bool {
     guard let access else { return true }
-    return access.holder.grant(access.right, on: scope, in: access.directory.rights, access.directory.geography) != nil
+    return access.holder.grant(right, on: scope, in: access.directory.rights, access.directory.geography) != nil
+  }
+
+  /// Whether the viewer's role needs the personal data of a thing, by the line `<right>:personal`; where not, it is shown masked.
+  public func seesPersonal(_ scope: Scope) -> Bool {
+    access.map { may($0.right + ":personal", scope) } ?? true
   }
 
   /// True when a list has to be looked through row by row.
@@ -42,7 +51,7 @@ public struct Viewer: Sendable {
   func require(_ right: String, _ scope: () throws -> Scope?) throws {
     guard let access else { return }
     if let scope = try scope() {
-      guard sees(scope) else { throw Refusal.notPermitted(access.holder.principal, right, scope, access.directory.rights) }
+      guard may(right, scope) else { throw Refusal.notPermitted(access.holder.principal, right, scope, access.directory.rights) }
     } else {
       let line = access.directory.rights[right]
       guard access.holder.roles.contains(where: { (line?.reach(of: $0.role) ?? .none) != .none }) else {

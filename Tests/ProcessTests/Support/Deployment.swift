@@ -13,6 +13,7 @@ final class Deployment {
   private let data: String
   /// Whether the doors are on TCP and ask for keys.
   private let isLocked: Bool
+  private let port: Int
 
   /// - Parameters:
   ///   - data: folder of the stores, when not below the deployment's own.
@@ -24,6 +25,7 @@ final class Deployment {
     self.data = data ?? folder + "/data"
     try FileManager.default.createDirectory(atPath: folder + "/log", withIntermediateDirectories: true)
     context = try Context()
+    port = locked ? Self.freePort(context) : 0
     if locked { try ocop("key", "init", "--keys", keys) }
   }
 
@@ -57,7 +59,18 @@ final class Deployment {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
-  var base: String { isLocked ? "tcp://127.0.0.1:18400" : "ipc://\(folder)/doors" }
+  var base: String { isLocked ? "tcp://127.0.0.1:\(port)" : "ipc://\(folder)/doors" }
+
+  /// The first of a row of ports that nobody listens on, far from those that the system gives out.
+  private static func freePort(_ context: Context) -> Int {
+    (0..<200).map { _ in Int.random(in: 500...790) * 40 }.first { port in
+      (0..<40).allSatisfy { offset in
+        guard let socket = try? Socket(context, .pull) else { return false }
+        defer { socket.close() }
+        return (try? socket.bind("tcp://127.0.0.1:\(port + offset)")) != nil
+      }
+    } ?? 18_400
+  }
   func doors(_ service: String) throws -> Doors { try Doors(base: base, service: service) }
   func store(_ service: String) -> String { "\(data)/\(service).sqlite" }
   func log(_ service: String) -> String { (try? String(contentsOfFile: "\(folder)/log/\(service)", encoding: .utf8)) ?? "" }

@@ -170,6 +170,7 @@ extension Province {
           $0.memberID = Self.member(number)
           $0.name = "Thành viên \(number)"
           $0.role = number == 1 ? .chair : number == 2 ? .viceChair : .member
+          $0.email = "\(Self.member(number).lowercased())@example.vn"
         }
       }
       $0.workingRules = .with {

@@ -29,7 +29,7 @@ public enum Counter: Int, CaseIterable, Sendable {
 }
 
 /// Counters of one thread, read by others as a copy.
-public struct Metrics: Sendable {
+public struct Counters: Sendable {
   private var values = [Int](repeating: 0, count: Counter.allCases.count)
 
   public init() {}

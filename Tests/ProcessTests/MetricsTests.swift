@@ -1,0 +1,59 @@
+import Contracts
+import Foundation
+import Testing
+
+@Suite("What a service shows of itself", .serialized)
+struct MetricsTests {
+  /// - Returns: the body of a page, or the status when it is no 200.
+  private func page(_ path: String) throws -> String {
+    let python = Process()
+    python.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
+    python.arguments = [
+      "-c",
+      """
+      import sys, urllib.request, urllib.error
+      try: print(urllib.request.urlopen(sys.argv[1], timeout=10).read().decode())
+      except urllib.error.HTTPError as error: print(error.code)
+      """, "http://127.0.0.1:18700\(path)",
+    ]
+    let output = Pipe()
+    python.standardOutput = output
+    try python.run()
+    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    python.waitUntilExit()
+    return said
+  }
+
+  @Test("Commands by name and outcome, commits, sizes, topics and timers stand on the page, and the service says that it is well")
+  func page() throws {
+    let deployment = try Deployment()
+    defer { deployment.close() }
+    try deployment.launch(ServiceName.registration, ["--metrics", "127.0.0.1:18700"])
+    let client = try deployment.client(ServiceName.registration)
+    defer { client.close() }
+    _ = try client.send(aProducer("1"))
+    #expect(throws: Problem.self) { try client.send(aProducer("1")) }
+    let text = try page("/metrics")
+    for line in [
+      #"ocop_commands_total{command="RegisterProducer",outcome="accepted"} 1"#,
+      #"ocop_commands_total{command="RegisterProducer",outcome="409"} 1"#, #"ocop_command_seconds_count{command="RegisterProducer"} 2"#,
+      "ocop_batch_commands_count 2", "ocop_log_sequence 1", "ocop_timers_due 0", "ocop_dead_letters 0",
+      #"ocop_topic_lag_events{topic="council"} 0"#, "# TYPE ocop_commit_seconds histogram", "# TYPE ocop_counted_total counter",
+    ] { #expect(text.contains(line + "\n"), "\(line) in\n\(text)") }
+    let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+    #expect(lines.allSatisfy { $0.split(separator: " ").last.map { Double($0) != nil } ?? false }, "every line ends in a number")
+    #expect(try page("/healthz").hasPrefix("ok"))
+    #expect(try page("/elsewhere").hasPrefix("404"))
+  }
+
+  @Test("A page that cannot be served is refused at the start, with the setting to mend")
+  func badAddress() throws {
+    let deployment = try Deployment()
+    defer { deployment.close() }
+    try deployment.launch(ServiceName.registration, ["--metrics", "nowhere"])
+    let process = try #require(deployment.processes[ServiceName.registration])
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 1)
+    #expect(deployment.log(ServiceName.registration).contains("--metrics"))
+  }
+}
