@@ -9,7 +9,7 @@ import ZeroMQ
 @main
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "ocop-bench", abstract: "Measures the system.", subcommands: [Measure.self, Load.self, ScoreCountry.self],
+    commandName: "ocop-bench", abstract: "Measures the system.", subcommands: [Measure.self, Trust.self, Load.self, ScoreCountry.self],
     defaultSubcommand: Measure.self)
 }
 
@@ -65,6 +65,16 @@ struct Measure: ParsableCommand {
     try ReactionTime(deployment: deployment).measure()
     if !quick { try Growth(deployment: deployment, largest: largest).measure() }
   }
+}
+
+/// What keys cost, alone.
+struct Trust: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Compares open doors with CURVE, roles and signed checkpoints.")
+
+  @Option(help: "Folder of the programs.") var bin = ".build/release"
+  @Option(help: "Folder for stores and doors; emptied.") var folder = "run/bench"
+
+  func run() throws { try TrustCost(deployment: try BenchDeployment(bin: bin, folder: folder)).measure() }
 }
 
 enum Transport: String {
