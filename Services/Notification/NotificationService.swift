@@ -41,10 +41,10 @@ package struct NotificationEnvironment: Sendable {
 }
 
 extension NotificationEnvironment {
-  init(templates: String, units: String, province: String, maildir: String) throws {
+  init(templates: String, map: ProvinceMap, maildir: String) throws {
     self.init(
-      templates: try Templates(folder: templates), geography: try Geography(directory: units, province: province),
-      mailbox: Maildir(root: maildir), province: province)
+      templates: try Templates(folder: templates), geography: try map.geography(),
+      mailbox: Maildir(root: maildir), province: map.province)
   }
 }
 

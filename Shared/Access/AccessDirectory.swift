@@ -31,9 +31,6 @@ public final class AccessDirectory: Sendable {
   /// Whether a key is one of the deployment's services.
   public func isService(_ key: String?) -> Bool { key.flatMap { holder(ofKey: $0) }?.isService ?? false }
 
-  /// The signing keys that a principal has or had, with what became of them.
-  public func principal(_ id: String) -> Principal? { state.withLock { $0.principals[id] } }
-
   public func replace(trusted: TrustedKeys) { state.withLock { $0.trusted = trusted } }
 
   /// Takes a principal as it is now.

@@ -19,30 +19,29 @@ public struct Holder: Sendable, Equatable {
     self.key = key
   }
 
-  /// Why something may be done: the role that reaches it, and the party it is done for when that is another's.
+  /// That something may be done.
   public struct Grant: Sendable, Equatable {
-    public let role: Role
     /// For whom it is done, when another could have done it: a producer whose paper form an officer types in. Else empty.
     public let onBehalfOf: String
   }
 
-  /// - Returns: the role that lets the holder do it, or nil: the default is no.
+  /// - Returns: nil when no role of the holder's reaches it: the default is no.
   public func grant(_ right: String, on scope: Scope, in rights: Rights, _ geography: Geography) -> Grant? {
     guard let line = rights[right] else { return nil }
     for held in roles {
       switch line.reach(of: held.role) {
       case .none: continue
-      case .everywhere: return Grant(role: held.role, onBehalfOf: "")
+      case .everywhere: return Grant(onBehalfOf: "")
       case .own:
         // The unit counts too: whoever gave the role could give it in that unit only.
         let party = held.role == .producer ? scope.producer : scope.member
         if !held.party.isEmpty, held.party == party, Self.reaches(held.unitCode, scope.unit, geography) {
-          return Grant(role: held.role, onBehalfOf: "")
+          return Grant(onBehalfOf: "")
         }
       case .within:
         if Self.reaches(held.unitCode, scope.unit, geography) {
           let owner = line.reach(of: .producer) == .own ? scope.producer : line.reach(of: .councilMember) == .own ? scope.member : nil
-          return Grant(role: held.role, onBehalfOf: owner ?? "")
+          return Grant(onBehalfOf: owner ?? "")
         }
       }
     }

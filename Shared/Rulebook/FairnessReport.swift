@@ -136,32 +136,19 @@ public struct FairnessDocument: Sendable, Encodable {
     public let widest: String
   }
 
-  public struct Precedent: Sendable, Encodable {
-    public let product: String
-    public let name: String
-    public let producer: String
-    public let session: String
-    public let level: String
-    public let criteriaSet: String
-    public let adoptedOn: String
-    public let score: String
-    public let stars: Int
-    public let destination: String
-  }
-
   public let products: Int
   public let members: [Member]
   public let sheets: [Sheet]
   public let identical: [Identical]
   public let disagreements: [Disagreement]
   /// Earlier results of the session's own products, latest first.
-  public let sameProducts: [Precedent]
+  public let sameProducts: [PrecedentResults.Result]
   /// Results of other products by the same criteria sets, latest first.
-  public let likeProducts: [Precedent]
+  public let likeProducts: [PrecedentResults.Result]
 
   public init(_ fairness: Fairness, precedents: PrecedentResults = PrecedentResults()) {
-    sameProducts = precedents.ofSameProducts.map(Precedent.init)
-    likeProducts = precedents.ofLikeProducts.map(Precedent.init)
+    sameProducts = precedents.ofSameProducts
+    likeProducts = precedents.ofLikeProducts
     products = fairness.products
     members = fairness.members.map { member in
       Member(
@@ -185,14 +172,5 @@ public struct FairnessDocument: Sendable, Encodable {
         criteriaSet: $0.set, criterion: $0.criterion, name: $0.name, maximum: $0.maximum.description, products: $0.products,
         meanSpread: $0.meanSpread.text(.english), widest: $0.widest.description)
     }
-  }
-}
-
-extension FairnessDocument.Precedent {
-  fileprivate init(_ result: PrecedentResults.Result) {
-    self.init(
-      product: result.product, name: result.name, producer: result.producer, session: result.session, level: result.level,
-      criteriaSet: result.criteriaSet, adoptedOn: result.adoptedOn, score: result.score, stars: result.stars,
-      destination: result.destination)
   }
 }

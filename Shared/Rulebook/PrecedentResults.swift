@@ -1,7 +1,7 @@
 /// What councils adopted before that a session's products can be held against (*tiền lệ*): facts beside the sheets, no verdicts.
 public struct PrecedentResults: Sendable, Equatable {
   /// A product's adopted result.
-  public struct Result: Sendable, Hashable {
+  public struct Result: Sendable, Hashable, Encodable {
     public let product: String
     public let name: String
     public let producer: String

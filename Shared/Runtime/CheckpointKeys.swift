@@ -8,9 +8,14 @@ struct CheckpointKeys: Sendable {
   /// The service's own; nil where it has none, and signs no checkpoints.
   let own: PrivateKey?
 
+  /// - Parameter known: the service's key, where it was read already.
   /// - Throws: `KeyError` when there is a key that cannot be used.
-  init(of service: String, in folder: KeyFolder) throws {
+  init(of service: String, in folder: KeyFolder, known: PrivateKey?) throws {
     self.folder = folder
+    if let known {
+      own = known
+      return
+    }
     let path = folder.privatePath(service)
     own = FileManager.default.fileExists(atPath: path) ? try PrivateKey(file: path) : nil
   }

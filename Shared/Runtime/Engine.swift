@@ -57,7 +57,7 @@ public final class Engine<Environment: Sendable> {
     for name in Array(description.commands.keys) + Array(description.queries.keys) {
       precondition(access.rights.covers(message: name), "\(name) has no line in the table of rights")
     }
-    for principal in try ledger.makeReader().snapshot({ try PrincipalTable.all($0.tables) }) { access.learn(principal) }
+    for principal in try ledger.read({ try PrincipalTable.all($0) }) { access.learn(principal) }
   }
 
   /// How far each other service's log was followed.

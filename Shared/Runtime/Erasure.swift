@@ -1,9 +1,25 @@
+import Contracts
+import Ledger
 import Messaging
 
-extension Refusal {
-  /// Erasing what is not there would put a request into the log that had no effect.
-  package static func nothingToErase(_ party: String) -> Refusal {
-    Refusal(
+/// A lawful request to erase what is kept of a person: it is all that the log keeps of it.
+package struct ErasureRequest {
+  package let number: String
+  package let reason: String
+
+  /// - Throws: `Refusal` when a field is missing, or the request is of a day to come.
+  package init(number: String, requestedOn: String, reason: String, at now: Instant) throws {
+    var check = FieldCheck()
+    self.number = check.text(number, "requestNumber", 1...100)
+    self.reason = check.text(reason, "reason", 1...500)
+    check.date(requestedOn, "requestedOn", notAfter: now.date)
+    try check.finish("erasure.invalid")
+  }
+
+  /// - Throws: `Refusal` when there is nothing: the request would stand in the log and have no effect.
+  package func requireData(of party: String, _ tables: Tables) throws {
+    guard try !tables.exists("SELECT 1 FROM personal WHERE party = ?", [party]) else { return }
+    throw Refusal(
       .conflict, "erasure.nothing-there",
       .init(vi: "Không có dữ liệu cá nhân nào của \(party) để xóa", en: "There are no personal data of \(party) to erase"),
       remedy: .init(

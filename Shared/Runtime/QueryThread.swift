@@ -32,8 +32,7 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
 
   init(
     engine: Engine<Environment>, environment: Environment, access: AccessControl?, context: Context, doors: Doors, limits: Limits,
-    clock: Clock,
-    logger: Logger, state: LoopState, waker: Waker, stopping: Atomic<Bool>.Reference
+    clock: Clock, logger: Logger, state: LoopState, waker: Waker, stopping: Atomic<Bool>.Reference
   ) throws {
     makeReader = engine.ledger.makeReader
     description = engine.description

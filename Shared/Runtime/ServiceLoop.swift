@@ -23,8 +23,6 @@ final class ServiceLoop<Environment: Sendable> {
   private let state: LoopState
   private let waker: Waker
   private let stopping: Atomic<Bool>.Reference
-  private let doors: Doors
-  private let context: Context
 
   private let access: AccessControl?
   private let keyDoor: KeyDoor?
@@ -46,8 +44,7 @@ final class ServiceLoop<Environment: Sendable> {
 
   init(
     engine: Engine<Environment>, access: AccessControl?, keyDoor: KeyDoor?, context: Context, doors: Doors, peers: [String: Doors],
-    limits: Limits, clock: Clock, logger: Logger, state: LoopState, meters: Meters?, waker: Waker,
-    stopping: Atomic<Bool>.Reference
+    limits: Limits, clock: Clock, logger: Logger, state: LoopState, meters: Meters?, waker: Waker, stopping: Atomic<Bool>.Reference
   ) throws {
     self.meters = meters
     self.engine = engine
@@ -58,10 +55,8 @@ final class ServiceLoop<Environment: Sendable> {
     self.state = state
     self.waker = waker
     self.stopping = stopping
-    self.doors = doors
     started = clock.now()
     nextHeartbeat = started
-    self.context = context
     quota = Quota(perSecond: limits.requestsPerSecond)
     memoryLimit = limits.memory
     commandDoor = try Door(
@@ -220,8 +215,7 @@ final class ServiceLoop<Environment: Sendable> {
         heard: subscribers.map {
           .init(
             service: $0.follower.source.service, committed: $0.follower.committed, latest: $0.follower.latestKnown,
-            lastHeard: $0.follower.lastHeard,
-            ownerLost: $0.follower.ownerLost)
+            lastHeard: $0.follower.lastHeard, ownerLost: $0.follower.ownerLost)
         }, beat: now))
     for subscriber in subscribers where subscriber.follower.ownerLost {
       logger.error(

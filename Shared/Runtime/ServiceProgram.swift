@@ -1,7 +1,6 @@
 import ArgumentParser
 import Contracts
 import Foundation
-import Geography
 import Keys
 import Ledger
 import Logging
@@ -84,7 +83,7 @@ final class RunningService<Environment: Sendable> {
     let access = try Self.accessControl(of: description.name, settings)
     if access == nil { logger.warning("no access control: whoever reaches a door may do anything under any name") }
     // Even where the doors are open a service that has a key vouches for its log.
-    let checkpointKeys = try CheckpointKeys(of: description.name, in: KeyFolder(settings.keys))
+    let checkpointKeys = try CheckpointKeys(of: description.name, in: KeyFolder(settings.keys), known: access?.own)
     engine = try Engine(
       description, storePath: settings.storePath(of: description.name), province: settings.province, environment: environment,
       clock: .system, access: access?.directory,
@@ -102,14 +101,11 @@ final class RunningService<Environment: Sendable> {
     do {
       loop = try ServiceLoop(
         engine: engine, access: access, keyDoor: keyDoor, context: context, doors: settings.doors, peers: settings.peers,
-        limits: settings.limits, clock: .system,
-        logger: logger, state: state, meters: registry.map { Meters($0) },
-        waker: loopWaker, stopping: stopping)
+        limits: settings.limits, clock: .system, logger: logger, state: state, meters: registry.map { Meters($0) }, waker: loopWaker,
+        stopping: stopping)
       queries = try QueryThread(
         engine: engine, environment: environment, access: access, context: context, doors: settings.doors, limits: settings.limits,
-        clock: .system, logger: logger,
-        state: state,
-        waker: queryWaker, stopping: stopping)
+        clock: .system, logger: logger, state: state, waker: queryWaker, stopping: stopping)
     } catch let error as ZeroMQError where error.isAddressInUse {
       throw SettingsError(setting: "doors", reason: "\(error.operation): another program listens there")
     }
@@ -125,9 +121,7 @@ final class RunningService<Environment: Sendable> {
   private static func accessControl(of service: String, _ settings: Settings) throws -> AccessControl? {
     guard settings.noAccessControl else {
       do {
-        return try AccessControl(
-          service: service, folder: KeyFolder(settings.keys),
-          geography: try Geography(directory: settings.units, province: settings.province))
+        return try AccessControl(service: service, folder: KeyFolder(settings.keys), geography: try settings.map.geography())
       } catch let error as KeyError {
         throw SettingsError(setting: "keys", reason: "\(error); make keys with `ocop key init --keys \(settings.keys)`")
       }

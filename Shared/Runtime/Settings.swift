@@ -15,7 +15,8 @@ public struct Settings: Sendable {
   /// Doors of the services that are heard.
   public var peers: [String: Doors]
   public var rules: String
-  public var units: String
+  /// The administrative units, from the folder that is set.
+  public var map: ProvinceMap
   /// Folder of the letter templates, and of the maildirs; Notification only.
   public var templates: String
   public var maildir: String
@@ -104,7 +105,8 @@ struct SettingsOptions: ParsableArguments {
     return Settings(
       province: province, data: data,
       doors: try bind.map { try Doors(base: $0, service: service) } ?? Doors.standard(base: base, service: service),
-      peers: peers, rules: reader.string(forKey: "rules", default: "Rules"), units: reader.string(forKey: "units", default: "Units"),
+      peers: peers, rules: reader.string(forKey: "rules", default: "Rules"),
+      map: ProvinceMap(folder: reader.string(forKey: "units", default: "Units"), province: province),
       templates: reader.string(forKey: "templates", default: "Templates"),
       maildir: reader.string(forKey: "maildir", default: "\(parent)/mail"), keys: reader.string(forKey: "keys", default: "\(parent)/keys"),
       noAccessControl: noAccessControl || reader.bool(forKey: "no.access.control", default: false),

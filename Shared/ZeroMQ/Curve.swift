@@ -58,8 +58,6 @@ public final class KeyDoor {
     public var key: [UInt8]
     /// The domain that the server socket was given.
     public var domain: String
-    /// The peer's network address.
-    public var address: String
   }
 
   /// Where libzmq asks; to be polled.
@@ -81,7 +79,7 @@ public final class KeyDoor {
       guard frames.count >= 8, frames[2].text == "1.0" else { continue }
       let key = frames.count == 9 && frames[7].text == "CURVE" ? frames[8].bytes : []
       let isAdmitted =
-        key.count == CurveKeyPair.keyBytes && admit(Visitor(key: key, domain: frames[4].text, address: frames[5].text))
+        key.count == CurveKeyPair.keyBytes && admit(Visitor(key: key, domain: frames[4].text))
       let verdict = isAdmitted ? ["200", "", Z85.encode(key) ?? ""] : ["400", "unknown key", ""]
       try socket.send([frames[0].bytes, [], frames[2].bytes, frames[3].bytes] + verdict.map { Array($0.utf8) } + [[]])
     }

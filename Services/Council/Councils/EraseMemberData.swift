@@ -11,25 +11,20 @@ extension EraseMemberData: Command {
   package func scope(_ context: CouncilContext) throws -> Scope { try .council(councilID, context.tables) }
 
   package func decide(_ context: CouncilContext) throws -> [any Event] {
-    var check = FieldCheck()
-    let request = check.text(requestNumber, "requestNumber", 1...100)
-    let reason = check.text(reason, "reason", 1...500)
-    check.date(requestedOn, "requestedOn", notAfter: context.now.date)
-    try check.finish("erasure.invalid")
+    let request = try ErasureRequest(number: requestNumber, requestedOn: requestedOn, reason: reason, at: context.now)
     let council = try CouncilRow.find(councilID, context.tables)
     guard council.members.contains(where: { $0.memberID == memberID }) else {
       throw Refusal.unknown(
         .init(vi: "thành viên của \(councilID)", en: "member of \(councilID)"), memberID, list: "ocop council list")
     }
-    let party = Scope.member(memberID, of: councilID)
-    guard try context.tables.exists("SELECT 1 FROM personal WHERE party = ?", [party]) else { throw Refusal.nothingToErase(party) }
+    try request.requireData(of: Scope.member(memberID, of: councilID), context.tables)
     return [
       MemberDataErased.with {
         $0.councilID = councilID
         $0.memberID = memberID
-        $0.requestNumber = request
+        $0.requestNumber = request.number
         $0.requestedOn = requestedOn
-        $0.reason = reason
+        $0.reason = request.reason
       }
     ]
   }

@@ -87,13 +87,10 @@ struct ConnectionOptions: ParsableArguments {
     let context = try Context()
     defer { context.close() }
     do {
-      try reportingRuleErrors(language, output) { try body(context) }
+      try reportingKeyErrors { try reportingRuleErrors(language, output) { try body(context) } }
     } catch let problem as Problem {
       Console.error(problem.text(in: language))
       throw ExitCode(problem.exitCode)
-    } catch let error as KeyError {
-      Console.error("Khóa không dùng được / the key cannot be used: \(error)")
-      throw ExitCode(64)
     } catch let error as DoorError {
       Console.error("\(error)")
       throw ExitCode(64)

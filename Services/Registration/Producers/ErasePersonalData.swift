@@ -11,25 +11,19 @@ extension ErasePersonalData: Command {
   package func scope(_ context: RegistrationContext) throws -> Scope { try .producer(producerID, context.tables) }
 
   package func decide(_ context: RegistrationContext) throws -> [any Event] {
-    var check = FieldCheck()
-    let request = check.text(requestNumber, "requestNumber", 1...100)
-    let reason = check.text(reason, "reason", 1...500)
-    check.date(requestedOn, "requestedOn", notAfter: context.now.date)
-    try check.finish("erasure.invalid")
+    let request = try ErasureRequest(number: requestNumber, requestedOn: requestedOn, reason: reason, at: context.now)
     guard let number = Identifier.number(producerID, prefix: "CT"),
       try context.tables.exists("SELECT 1 FROM producer WHERE number = ?", [number])
     else {
       throw Refusal.unknown(.init(vi: "chủ thể", en: "producer"), producerID, list: "ocop producer list")
     }
-    guard try context.tables.exists("SELECT 1 FROM personal WHERE party = ?", [producerID]) else {
-      throw Refusal.nothingToErase(producerID)
-    }
+    try request.requireData(of: producerID, context.tables)
     return [
       PersonalDataErased.with {
         $0.producerID = producerID
-        $0.requestNumber = request
+        $0.requestNumber = request.number
         $0.requestedOn = requestedOn
-        $0.reason = reason
+        $0.reason = request.reason
       }
     ]
   }

@@ -218,8 +218,9 @@ enum Folders {
 
 /// The law, the map and the letters of province 66, read once for all tests.
 enum Law66 {
-  static let registration = Result { try RegistrationEnvironment(rules: Folders.rules, units: Folders.units, province: "66") }
-  static let council = Result { try CouncilEnvironment(rules: Folders.rules, units: Folders.units, province: "66") }
+  private static let map = ProvinceMap(folder: Folders.units, province: "66")
+  static let registration = Result { try RegistrationEnvironment(rules: Folders.rules, map: map) }
+  static let council = Result { try CouncilEnvironment(rules: Folders.rules, map: map) }
   static let evaluation = Result { try EvaluationEnvironment(rules: Folders.rules) }
   static let templates = Result { try Templates(folder: Folders.templates) }
 }
