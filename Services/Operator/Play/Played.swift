@@ -115,7 +115,7 @@ struct PlayReport {
           + played.notEvaluated.joined(separator: "; "))
     }
     let count = played.notices.values.reduce(0, +)
-    let kinds = played.notices.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+    let kinds = played.notices.sorted { $0.key < $1.key }.map { "\(noticeName($0.key)) \($0.value)" }.joined(separator: ", ")
     Console.line(
       english
         ? "Notices: \(count) written, \(played.delivered) delivered (\(kinds))"
@@ -161,6 +161,22 @@ struct PlayReport {
         (english ? "Scored again after a deviation over the limit: " : "Chấm lại vì chênh lệch quá mức: ")
           + sitting.scoredAgain.joined(separator: ", "))
     }
+  }
+
+  /// What a letter made from a template tells, in a word or two.
+  private func noticeName(_ template: String) -> String {
+    let names: [String: LocalizedText] = [
+      "completion-requested": .init(vi: "yêu cầu bổ sung", en: "completion asked for"),
+      "dossier-accepted": .init(vi: "tiếp nhận hồ sơ", en: "dossier received"),
+      "dossier-filed": .init(vi: "đã nộp hồ sơ", en: "dossier filed"),
+      "result-commune": .init(vi: "kết quả cho xã", en: "result to the commune"),
+      "result-producer": .init(vi: "kết quả cho chủ thể", en: "result to the producer"),
+      "result-upper-level": .init(vi: "chuyển lên cấp trên", en: "sent up"),
+      "scoring-again": .init(vi: "chấm lại", en: "scoring again"),
+      "session-announced": .init(vi: "báo lịch đánh giá", en: "session announced"),
+      "session-invitation": .init(vi: "mời họp", en: "invitation"),
+    ]
+    return names[template]?.text(in: language) ?? template
   }
 
   private func points(_ hundredths: UInt32) -> String {
