@@ -47,7 +47,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CZeroMQ", path: "Shared/CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
     shared("ZeroMQ", ["CZeroMQ"]),
-    shared("Contracts", [protobuf], exclude: ["Protos"]),
+    shared("Contracts", [protobuf], exclude: ["Protos", "Released"]),
     shared("Keys", ["ZeroMQ", "Contracts", crypto]),
     shared("Ballots", ["Contracts", "Keys", crypto, protobuf]),
     shared("Messaging", ["ZeroMQ", "Contracts"]),

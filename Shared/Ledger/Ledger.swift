@@ -1,4 +1,5 @@
 import Contracts
+import Foundation
 import GRDB
 
 #if canImport(Glibc)
@@ -21,8 +22,8 @@ public final class Ledger {
   public var latestSequence: UInt64 { log.sequence }
   /// How long the last commit took, its fsync included.
   public private(set) var lastCommit = Duration.zero
-  /// True when the derived tables were made anew at this start.
-  public private(set) var wasRebuilt = false
+  /// What brought the store forward at this start; nil when it was of this program.
+  public let upgrade: StoreUpgrade?
 
   /// Where the log on disk ends.
   private var log: LogEnd
@@ -33,7 +34,7 @@ public final class Ledger {
   /// True while the write-ahead log may hold bytes of what was erased.
   private var mustScrub = false
 
-  /// Opens the store, making it when the file is not there, and rebuilds the derived tables when their schema is older than `schema`.
+  /// Opens the store; makes it when the file is not there, and brings one of an earlier program forward.
   ///
   /// - Throws: `LedgerError` when the store is in use, damaged, another's, or newer than this program.
   public init(path: String, source: EventSource, schema: DerivedSchema, apply: @escaping EventApplier) throws {
@@ -41,21 +42,39 @@ public final class Ledger {
     self.source = source
     self.schema = schema
     self.apply = apply
-    log = LogEnd(sequence: 0, chain: LogChain(of: source))
     lock = try StoreLock(path: path)
-    // A store is its service's own; SQLite gives its write-ahead log the same mode.
-    chmod(path, 0o600)
+    let maker = StoreMaker(path: path, source: source, schema: schema, apply: apply)
     do {
-      queue = try DatabaseQueue(path: path, configuration: Self.writerConfiguration())
-      try Self.check(queue, path: path, source: source, schema: schema)
-      try CoreSchema.migrator(of: source).migrate(queue)
-      try prepare()
+      if !Self.isThere(path) {
+        guard !FileManager.default.fileExists(atPath: StoreFile.restoring(path)) else { throw LedgerError.halfRestored(path: path) }
+        try maker.make()
+      }
+      // A store is its service's own; SQLite gives its write-ahead log the same mode.
+      chmod(path, 0o600)
+      var queue = try DatabaseQueue(path: path, configuration: Self.writerConfiguration())
+      let version = try Self.check(queue, path: path, source: source, schema: schema)
+      if version.isCurrent(for: schema) {
+        upgrade = nil
+      } else {
+        // Leaves one file that is whole.
+        try queue.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+        try queue.close()
+        upgrade = try maker.upgrade(from: version)
+        queue = try DatabaseQueue(path: path, configuration: Self.writerConfiguration())
+      }
+      self.queue = queue
+      log = try queue.inDatabase { try Self.logEnd($0, path: path, source: source) }
       // A stop may have come between an erasure and the end of the write-ahead log that holds what was erased.
       mustScrub = true
       scrub()
     } catch let error as DatabaseError {
       throw Self.explained(error, path: path)
     }
+  }
+
+  /// An empty file is none: SQLite makes one by looking.
+  private static func isThere(_ path: String) -> Bool {
+    (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int).map { $0 > 0 } ?? false
   }
 
   private static func writerConfiguration() -> Configuration {
@@ -75,29 +94,23 @@ public final class Ledger {
   }
 
   /// Looks before anything is changed.
-  private static func check(_ queue: DatabaseQueue, path: String, source: EventSource, schema: DerivedSchema) throws {
+  private static func check(_ queue: DatabaseQueue, path: String, source: EventSource, schema: DerivedSchema) throws -> StoreVersion {
     try queue.inDatabase { db in
       let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? ""
       guard mode == "wal" else { throw LedgerError.unsafeSettings(path: path, reason: "journal mode is \(mode), not wal") }
       let synchronous = try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? 0
       guard synchronous == 2 else { throw LedgerError.unsafeSettings(path: path, reason: "synchronous is \(synchronous), not FULL") }
-      let tables = try Set(String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'"))
-      guard !tables.isEmpty else { return }
       let application = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
       guard application == CoreSchema.applicationID else {
         throw LedgerError.corrupt(path: path, reason: "it is an SQLite file, but not of this system")
       }
-      let format = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-      guard format <= CoreSchema.formatVersion else {
-        throw LedgerError.newer(path: path, found: format, supported: CoreSchema.formatVersion)
+      let version = try StoreVersion(db)
+      if let (found, supported) = version.isAhead(of: schema) {
+        throw LedgerError.newer(path: path, found: found, supported: supported, program: version.program)
       }
-      if let owner = try storeValue("source", db), owner != source.topicPrefix {
-        throw LedgerError.foreign(path: path, found: owner, expected: source.topicPrefix)
-      }
-      for (key, supported) in [("derived-version", schema.version), ("common-version", DerivedSchema.commonVersion)] {
-        if let version = try storeValue(key, db).flatMap({ Int($0) }), version > supported {
-          throw LedgerError.newer(path: path, found: version, supported: supported)
-        }
+      let owner = try String.fetchOne(db, sql: "SELECT value FROM store WHERE key = 'source'")
+      guard owner == source.topicPrefix else {
+        throw LedgerError.foreign(path: path, found: owner ?? "nobody", expected: source.topicPrefix)
       }
       // A check reads the whole file: a store of more than 16 MB is checked by every backup instead, in its copy.
       let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
@@ -105,36 +118,7 @@ public final class Ledger {
         let verdict = try String.fetchAll(db, sql: "PRAGMA quick_check(3)")
         guard verdict == ["ok"] else { throw LedgerError.corrupt(path: path, reason: verdict.joined(separator: "; ")) }
       }
-    }
-  }
-
-  private static func storeValue(_ key: String, _ db: Database) throws -> String? {
-    try String.fetchOne(db, sql: "SELECT value FROM store WHERE key = ?", arguments: [key])
-  }
-
-  private func prepare() throws {
-    try queue.inDatabase { db in
-      let version = try Self.storeValue("derived-version", db).flatMap { Int($0) }
-      let common = try Self.storeValue("common-version", db).flatMap { Int($0) }
-      if version != schema.version || common != DerivedSchema.commonVersion {
-        try db.inTransaction(.immediate) {
-          try db.execute(sql: "PRAGMA application_id = \(CoreSchema.applicationID)")
-          try db.execute(sql: "PRAGMA user_version = \(CoreSchema.formatVersion)")
-          try replay(into: db)
-          let values = [
-            ("source", source.topicPrefix), ("derived-version", String(schema.version)),
-            ("common-version", String(DerivedSchema.commonVersion)),
-          ]
-          for (key, value) in values {
-            try db.execute(
-              sql: "INSERT INTO store (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-              arguments: [key, value])
-          }
-          return .commit
-        }
-        wasRebuilt = version != nil
-      }
-      log = try Self.logEnd(db, path: path, source: source)
+      return version
     }
   }
 
@@ -153,27 +137,10 @@ public final class Ledger {
   public func rebuild() throws {
     try queue.inDatabase { db in
       try db.inTransaction(.immediate) {
-        try replay(into: db)
+        try Rebuild.remake(schema, in: db, apply: apply)
         return .commit
       }
     }
-  }
-
-  private func replay(into db: Database) throws {
-    // Children before parents, so that no foreign key is left hanging.
-    let derived = try Self.derivedTables(db)
-    try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
-    for table in derived.reversed() { try db.execute(sql: "DROP TABLE \(table)") }
-    db.clearSchemaCache()
-    try schema.create(in: db)
-    try Rebuild.replay(from: "main", into: db, apply: apply)
-  }
-
-  static func derivedTables(_ db: Database, schema: String = "main") throws -> [String] {
-    try String.fetchAll(
-      db, sql: "SELECT name FROM \(schema).sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid"
-    )
-    .filter { !CoreSchema.tables.contains($0) }
   }
 
   static func explained(_ error: DatabaseError, path: String) -> any Error {
@@ -181,6 +148,8 @@ public final class Ledger {
     case .SQLITE_CORRUPT, .SQLITE_NOTADB:
       LedgerError.corrupt(path: path, reason: error.message ?? "\(error.resultCode)")
     case .SQLITE_FULL: LedgerError.full
+    // The file that readers and the writer share cannot grow.
+    case .SQLITE_IOERR where StoreFile.roomBeside(path) < 1 << 16: LedgerError.full
     case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM:
       LedgerError.unwritable(path: path, reason: error.message ?? "\(error.resultCode)")
     default: error

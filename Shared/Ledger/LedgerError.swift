@@ -1,3 +1,5 @@
+import Contracts
+
 /// Why a store cannot be opened or written, said so that an operator at night knows what to do.
 public enum LedgerError: Error, Sendable, CustomStringConvertible {
   /// Another process has the store open.
@@ -12,8 +14,12 @@ public enum LedgerError: Error, Sendable, CustomStringConvertible {
   case derivedOtherwise(path: String, found: Int, expected: Int)
   /// The store belongs to another service or province.
   case foreign(path: String, found: String, expected: String)
-  /// A later program wrote the store.
-  case newer(path: String, found: Int, supported: Int)
+  /// A later program wrote the store; which, when the store tells.
+  case newer(path: String, found: Int, supported: Int, program: String?)
+  /// The store of an earlier program could not be brought forward; it is as it was.
+  case notUpgraded(path: String, reason: String)
+  /// A restore was stopped between putting the old store aside and putting the new one in its place.
+  case halfRestored(path: String)
   /// The disk does not give what durability needs (write-ahead log, full synchronisation).
   case unsafeSettings(path: String, reason: String)
   /// The folder cannot be written.
@@ -36,8 +42,14 @@ public enum LedgerError: Error, Sendable, CustomStringConvertible {
       "the tables of store \(path) are of version \(found), this program's of version \(expected): they are made anew at its next start"
     case .foreign(let path, let found, let expected):
       "store \(path) belongs to \(found), not to \(expected); check --store and --province"
-    case .newer(let path, let found, let supported):
-      "store \(path) was written by a newer program (format \(found), this one knows \(supported)); install that version"
+    case .newer(let path, let found, let supported, let program):
+      "store \(path) was written by a newer program\(program.map { ", \($0)" } ?? "") (format \(found); this one, \(Version.current), knows "
+        + "\(supported)): install \(program.map { "\($0) or later" } ?? "that version"). To go back, see \"Upgrade\" in docs/runbook.md"
+    case .notUpgraded(let path, let reason):
+      "store \(path) could not be made ready for this program (\(Version.current)): \(reason). "
+        + "What was there is as it was, and the program that wrote it still runs on it"
+    case .halfRestored(let path):
+      "a restore of \(path) was stopped before its end: run `ocop restore` again; the store of before is beside it, under a dated name"
     case .unsafeSettings(let path, let reason):
       "store \(path): \(reason); acknowledged commands would not be safe here, so the service does not start"
     case .unwritable(let path, let reason):

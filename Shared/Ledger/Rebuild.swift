@@ -21,6 +21,21 @@ enum Rebuild {
     }
   }
 
+  /// Drops every derived table and makes it again from the log. Within the caller's transaction.
+  static func remake(_ schema: DerivedSchema, in db: Database, apply: EventApplier) throws {
+    try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
+    // Children before parents, so that no foreign key is left hanging.
+    for table in try derivedTables(db).reversed() { try db.execute(sql: "DROP TABLE \(table)") }
+    db.clearSchemaCache()
+    try schema.create(in: db)
+    try replay(from: "main", into: db, apply: apply)
+  }
+
+  static func derivedTables(_ db: Database) throws -> [String] {
+    try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid")
+      .filter { !CoreSchema.tables.contains($0) }
+  }
+
   static func record(_ row: TableRow) -> EventRecord {
     EventRecord(
       sequence: row[0], type: row[1], schema: row[2], subject: row[3], time: row[4], actor: row[5], onBehalfOf: row[6], cause: row[7],
@@ -75,7 +90,7 @@ extension RebuildComparison {
         let started = ContinuousClock.now
         comparison.events = try Rebuild.replay(from: "live", into: db, apply: apply)
         comparison.replayTime = ContinuousClock.now - started
-        for table in try Ledger.derivedTables(db) {
+        for table in try Rebuild.derivedTables(db) {
           func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM (\(sql))") ?? 0 }
           comparison.tables.append(
             .init(

@@ -20,9 +20,9 @@ public final class StoredLog {
         guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == CoreSchema.applicationID else {
           throw LedgerError.corrupt(path: path, reason: "it is an SQLite file, but not of this system")
         }
-        let format = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-        guard format <= CoreSchema.formatVersion else {
-          throw LedgerError.newer(path: path, found: format, supported: CoreSchema.formatVersion)
+        let version = try StoreVersion(db)
+        guard version.format <= CoreSchema.formatVersion else {
+          throw LedgerError.newer(path: path, found: version.format, supported: CoreSchema.formatVersion, program: version.program)
         }
         let hasChain = try Bool.fetchOne(db, sql: "SELECT count(*) FROM pragma_table_info('event') WHERE name = 'hash'") ?? false
         guard hasChain else { throw LedgerError.unchained(path: path) }

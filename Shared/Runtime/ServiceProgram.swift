@@ -90,7 +90,10 @@ final class RunningService<Environment: Sendable> {
       nonce: { (0..<16).map { _ in UInt8.random(in: .min ... .max) } }, signingKey: checkpointKeys.own?.signing,
       signers: { checkpointKeys.signers(of: $0) })
     engine.onFault = { logger.error("\($0)") }
-    if engine.ledger.wasRebuilt { logger.notice("the derived tables were of another version and were made anew") }
+    if let upgrade = engine.ledger.upgrade {
+      logger.notice(
+        "the store was brought forward from an earlier version", metadata: ["from": "\(upgrade.from)", "keptAs": "\(upgrade.keptAs)"])
+    }
     if rebuilding { try engine.ledger.rebuild() }
     let context = try Context()
     self.context = context

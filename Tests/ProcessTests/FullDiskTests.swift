@@ -68,4 +68,41 @@ struct FullDiskTests {
     #expect(try client.send(command, id: id).sequence == UInt64(accepted + 2))
     #expect(try deployment.events(ServiceName.registration).count == accepted + 2)
   }
+
+  @Test("Without room for its copy a store is not upgraded and stays as it was; with room again it is")
+  func upgrade() throws {
+    guard let disk = smallDisk() else {
+      print("SKIPPED: no small file system can be mounted here; the full-disk test needs root")
+      return
+    }
+    defer {
+      _ = shell("umount", disk)
+      try? FileManager.default.removeItem(atPath: disk)
+    }
+    let deployment = try Deployment(data: disk)
+    defer { deployment.close() }
+    try deployment.start(ServiceName.registration)
+    let client = try deployment.client(ServiceName.registration)
+    _ = try client.send(aProducer("1"))
+    client.close()
+    deployment.stop(ServiceName.registration)
+    let store = deployment.store(ServiceName.registration)
+    #expect(shell("sqlite3", store, "UPDATE store SET value = '1' WHERE key = 'derived-version'") == 0)
+    let before = try Data(contentsOf: URL(fileURLWithPath: store))
+    let ballast = disk + "/ballast"
+    _ = shell("dd", "if=/dev/zero", "of=\(ballast)", "bs=4k", "status=none")
+    // First no room at all, then room to look at the store and none for its copy.
+    for reason in ["the disk is full", "is as it was"] {
+      try deployment.launch(ServiceName.registration)
+      let refused = try #require(deployment.processes[ServiceName.registration])
+      refused.waitUntilExit()
+      #expect(refused.terminationStatus == 1)
+      #expect(deployment.log(ServiceName.registration).contains(reason), "\(deployment.log(ServiceName.registration))")
+      #expect(try Data(contentsOf: URL(fileURLWithPath: store)) == before)
+      _ = shell("truncate", "-s", "-96K", ballast)
+    }
+    try FileManager.default.removeItem(atPath: ballast)
+    try deployment.start(ServiceName.registration)
+    #expect(try deployment.ask(ServiceName.registration, GetStatus(), Status.self).sequence == 1)
+  }
 }

@@ -265,7 +265,7 @@ struct ChainTests {
       """)
     #expect(throws: LedgerError.self) { try CopiedStores(at: folder).links("registration") }
     try with { migrated in
-      #expect(migrated.wasRebuilt)
+      #expect(migrated.upgrade?.from.format == 1)
       #expect(try migrated.read { try $0.all("SELECT sequence FROM seen ORDER BY sequence") { $0[0] as UInt64 } } == [1, 2, 3])
       for sql in ["UPDATE event SET data = ''", "DELETE FROM event"] {
         #expect(throws: (any Error).self) { try migrated.batch { try $0.tables.execute(sql) } }
