@@ -5,7 +5,6 @@ import PackageDescription
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let coreMetrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
-let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -41,7 +40,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
     .package(url: "https://github.com/apple/swift-protobuf", from: "1.30.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.20.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
   ],
   targets: [
@@ -55,7 +53,7 @@ let package = Package(
     shared(
       "Runtime",
       [
-        "Messaging", "Keys", "Access", "Ledger", "Rulebook", "Geography", argumentParser, configuration, coreMetrics, crypto, flyingFox,
+        "Messaging", "Keys", "Access", "Ledger", "Rulebook", "Geography", argumentParser, configuration, coreMetrics, crypto,
         logging,
       ]),
     shared("Access", ["Contracts", "Keys", "Geography"]),

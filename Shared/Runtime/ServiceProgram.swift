@@ -114,7 +114,7 @@ final class RunningService<Environment: Sendable> {
     }
     if let registry, let address = settings.metrics {
       let page = MetricsPage(description, registry, state, try engine.ledger.makeReader(), .system)
-      metricsDoor = try MetricsDoor(address: address, logger: logger, page: page.text, fault: page.fault)
+      metricsDoor = try MetricsDoor(context, address: address, logger: logger, page: page.text, fault: page.fault)
     } else {
       metricsDoor = nil
     }

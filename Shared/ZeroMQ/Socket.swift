@@ -11,6 +11,8 @@ public final class Socket {
     case pull = 7
     case push = 8
     case xpub = 9
+    /// Raw TCP: the first frame names the connection; an empty second one tells of its begin and its end, and ends it when sent.
+    case stream = 11
   }
 
   /// What a socket holds and how long it waits; every value is set on purpose, none is libzmq's default by accident.

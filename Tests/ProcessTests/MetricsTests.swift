@@ -56,4 +56,51 @@ struct MetricsTests {
     #expect(process.terminationStatus == 1)
     #expect(deployment.log(ServiceName.registration).contains("--metrics"))
   }
+
+  @Test("What is no request is cut off, and the page is served on; a page on a taken address is refused at the start")
+  func strangeRequests() throws {
+    let deployment = try Deployment()
+    defer { deployment.close() }
+    try deployment.launch(ServiceName.registration, ["--metrics", "127.0.0.1:18700"])
+    _ = try deployment.ask(ServiceName.registration, GetStatus(), Status.self)
+    let python = Process()
+    python.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
+    python.arguments = [
+      "-c",
+      """
+      import select, socket
+      def say(*parts):
+          s = socket.create_connection(("127.0.0.1", 18700), 20)
+          for part in parts: s.sendall(part)
+          said = b""
+          try:
+              while b"\\r\\n\\r\\n" not in said:
+                  more = s.recv(4096)
+                  if not more: break
+                  said += more
+          except ConnectionResetError: pass
+          return said.split(b"\\r\\n")[0]
+      assert say(b"GET /healthz HT", b"TP/1.1\\r\\nHost: x\\r\\n\\r\\n") == b"HTTP/1.1 200 OK"
+      assert say(b"POST /metrics HTTP/1.1\\r\\n\\r\\n") == b"HTTP/1.1 405 Method Not Allowed"
+      assert say(bytes(range(256)) + b"\\r\\n\\r\\n") == b"HTTP/1.1 400 Bad Request"
+      assert say(b"x" * 100000) == b"", "cut off"
+      many = [socket.create_connection(("127.0.0.1", 18700), 20) for _ in range(200)]
+      waiting = set(many)
+      while len(waiting) > 64:  # the others are refused at once
+          readable, _, _ = select.select(list(waiting), [], [], 9)
+          assert readable, len(waiting)
+          waiting -= {s for s in readable if s.recv(1) == b""}
+      for s in many: s.close()
+      assert say(b"GET /healthz HTTP/1.1\\r\\n\\r\\n") == b"HTTP/1.1 200 OK"
+      """,
+    ]
+    try python.run()
+    python.waitUntilExit()
+    #expect(python.terminationStatus == 0)
+    try deployment.launch(ServiceName.council, ["--metrics", "127.0.0.1:18700"])
+    let second = try #require(deployment.processes[ServiceName.council])
+    second.waitUntilExit()
+    #expect(deployment.log(ServiceName.council).contains("another program listens there"))
+    #expect(deployment.stop(ServiceName.registration) == 0)
+  }
 }

@@ -173,7 +173,7 @@ struct SessionNoun: ParsableCommand {
         $0.sessionID = session
         if let present { $0.presentMemberIds = present.split(separator: ",").map(String.init) }
         if paper { $0.paper = true }
-        if !$0.paper, !$0.hasSealing, !command.connection.noAccessControl { $0.seal(madeBy: try command.connection.privateKey()) }
+        if !$0.paper, !$0.hasSealing, !command.connection.isOpen { $0.seal(madeBy: try command.connection.privateKey()) }
       }
     }
   }

@@ -50,7 +50,7 @@ struct SheetNoun: ParsableCommand {
         if let replaces { sheet.replacesVersion = replaces }
         sheet.choices += picked
         sheet.partTotals += totals
-        guard !command.connection.noAccessControl, !paper else { return }
+        guard !command.connection.isOpen, !paper else { return }
         let question = GetCase.with {
           $0.sessionID = sheet.sessionID
           $0.dossierID = sheet.dossierID

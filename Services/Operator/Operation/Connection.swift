@@ -23,13 +23,16 @@ struct ConnectionOptions: ParsableArguments {
   @Option(help: "Thư mục có khóa công khai của các dịch vụ. Folder with the services' public keys. [OCOP_KEYS]")
   var keys = ProcessInfo.processInfo.environment["OCOP_KEYS"] ?? "run/keys"
   @Flag(help: "Cửa không khóa, chỉ để thử. The doors ask for no keys: trials only. [OCOP_NO_ACCESS_CONTROL=true]")
-  var noAccessControl = ProcessInfo.processInfo.environment["OCOP_NO_ACCESS_CONTROL"] == "true"
+  var noAccessControl = false
   @Option(help: "vi hoặc en. Language of messages. [OCOP_LANG]")
   var lang = ProcessInfo.processInfo.environment["OCOP_LANG"] ?? "vi"
   @Option(help: "table hoặc json. How answers are printed.")
   var output: OutputFormat = .table
   @Option(help: "Thời gian chờ mỗi lần gửi, mili giây. How long one attempt waits, in milliseconds.")
   var timeout = 5_000
+
+  /// True where the doors ask for no keys. A flag takes no default from outside.
+  var isOpen: Bool { noAccessControl || ProcessInfo.processInfo.environment["OCOP_NO_ACCESS_CONTROL"] == "true" }
 
   var language: Language { Language(header: lang) }
 
@@ -57,7 +60,7 @@ struct ConnectionOptions: ParsableArguments {
   ///
   /// - Parameter key: another's than `--key`.
   func security(to service: String, with key: PrivateKey? = nil) throws -> SocketSecurity {
-    guard !noAccessControl else { return .none }
+    guard !isOpen else { return .none }
     return .client(try (key ?? privateKey()).curve, serverKey: try KeyFolder(keys).serviceKey(service).curve)
   }
 
@@ -67,7 +70,7 @@ struct ConnectionOptions: ParsableArguments {
 
   /// For what an operator does.
   func operating(_ service: String, _ context: Context) throws -> ServiceClient {
-    try queries(of: service, context, with: noAccessControl ? nil : privateKey(orOf: "operator"))
+    try queries(of: service, context, with: isOpen ? nil : privateKey(orOf: "operator"))
   }
 
   func commands(of service: String, _ context: Context, with key: PrivateKey? = nil) throws -> ServiceClient {
@@ -115,7 +118,7 @@ struct CommandOptions: ParsableArguments {
 
   /// Behind a door that asks for keys the service knows who acts.
   var actor: String {
-    connection.noAccessControl ? connection.name ?? ProcessInfo.processInfo.environment["USER"] ?? "operator" : ""
+    connection.isOpen ? connection.name ?? ProcessInfo.processInfo.environment["USER"] ?? "operator" : ""
   }
 
   /// Fills a command from the file, then from the flags, sends it to its service and prints the reply.

@@ -1,131 +1,135 @@
-import Contracts
-import FlyingFox
 import Foundation
-import Ledger
 import Logging
 import Synchronization
+import ZeroMQ
 
 /// The page of metrics and of health, over HTTP: for Prometheus, and for whoever watches over containers.
-final class MetricsDoor: Sendable {
+///
+/// Two pages to read, for few who are trusted with the address: libzmq's raw TCP socket carries them. A library for HTTP brought
+/// libcurl and two dozen more libraries into every service (docs/decisions/0012-metrics-without-http-library.md).
+final class MetricsDoor: @unchecked Sendable {  // the socket is its own thread's
   /// A loop that has not turned for so long is stuck: it beats once a second.
   static var stuckAfter: Duration { .seconds(10) }
 
-  private let server: HTTPServer
-  private let running: Task<Void, any Error>
+  private static let maximumRequestBytes = 8_192
+  private static let maximumConnections = 64
+  /// For a request to arrive in, and for its sender to go away after the answer.
+  private static var patience: Duration { .seconds(10) }
+
+  private struct Connection {
+    var request: [UInt8] = []
+    var isAnswered = false
+    let since = ContinuousClock.now
+  }
+
+  private let socket: Socket
+  private let page: @Sendable () throws -> String
+  private let fault: @Sendable () -> String?
+  private let logger: Logger
+  private var connections: [[UInt8]: Connection] = [:]
+  private let waker = Waker()
+  private let isStopping = Atomic(false)
+  private let ended = DispatchSemaphore(value: 0)
 
   /// - Parameters:
   ///   - address: `127.0.0.1:9101`.
   ///   - page: the metrics, made anew for every scrape.
   ///   - fault: what is wrong with the service, nil when it is well.
   /// - Throws: `SettingsError` when the address is none, or is taken.
-  init(address: String, logger: Logger, page: @escaping @Sendable () throws -> String, fault: @escaping @Sendable () -> String?) throws {
-    let parts = address.split(separator: ":")
-    guard parts.count == 2, let port = UInt16(parts[1]) else {
-      throw SettingsError(setting: "metrics", reason: "\"\(address)\" does not read 127.0.0.1:9101")
-    }
-    let server: HTTPServer
-    do {
-      server = HTTPServer(address: try .inet(ip4: String(parts[0]), port: port), logger: .disabled)
-    } catch {
-      throw SettingsError(setting: "metrics", reason: "\"\(address)\" is no address: \(error)")
-    }
-    self.server = server
-    running = Task {
-      await server.appendRoute("GET /metrics") { _ in
-        HTTPResponse(
-          statusCode: .ok, headers: [.contentType: "text/plain; version=0.0.4; charset=utf-8"], body: Data(try page().utf8))
-      }
-      await server.appendRoute("GET /healthz") { _ in
-        let wrong = fault()
-        return HTTPResponse(
-          statusCode: wrong == nil ? .ok : .serviceUnavailable, headers: [.contentType: "text/plain; charset=utf-8"],
-          body: Data(((wrong ?? "ok") + "\n").utf8))
-      }
-      do {
-        try await server.run()
-      } catch is CancellationError {
-        return
-      } catch {
-        logger.error("the page of metrics is not served", metadata: ["address": "\(address)", "reason": "\(error)"])
-      }
-    }
-  }
-
-  func close() { running.cancel() }
-}
-
-/// What the page of metrics shows besides what is counted as it happens: looked up for every scrape.
-final class MetricsPage<Environment: Sendable>: @unchecked Sendable {  // its reader is used under the lock
-  private let registry: PrometheusRegistry
-  private let state: LoopState
-  private let gauges: [ServiceDescription<Environment>.Gauge]
-  private let clock: Clock
-  private let started: Instant
-  private let reader: Mutex<LedgerReader>
-
   init(
-    _ description: ServiceDescription<Environment>, _ registry: PrometheusRegistry, _ state: LoopState, _ reader: sending LedgerReader,
-    _ clock: Clock
-  ) {
-    self.registry = registry
-    self.state = state
-    self.clock = clock
-    gauges = description.gauges
-    started = clock.now()
-    self.reader = Mutex(reader)
-    let help = [
-      ("ocop_info", "The program that runs."), ("ocop_log_sequence", "Latest sequence of the log."),
-      ("ocop_store_bytes", "Size of the store."), ("ocop_wal_bytes", "Size of the store's write-ahead log."),
-      ("ocop_resident_bytes", "Memory of the process."), ("ocop_uptime_seconds", "Since the service was ready."),
-      ("ocop_topic_lag_events", "Events of another service that were not taken yet."),
-      ("ocop_topic_silence_seconds", "Since another service was last heard."),
-      ("ocop_topic_log_is_shorter", "1 when another service's log is shorter than what was followed of it."),
-      ("ocop_timers_waiting", "Timers that are set."), ("ocop_timers_due", "Timers whose time has come."),
-      ("ocop_dead_letters", "Heard events that no reaction could take."), ("ocop_counted_total", "What the service counts, by name."),
-    ]
-    for (name, text) in help { registry.describe(name, text) }
-    for gauge in gauges { registry.describe(gauge.name, gauge.help) }
-  }
-
-  /// Nil when the service is well.
-  func fault() -> String? {
-    let beat = state.read().beat ?? started
-    guard clock.now() < beat + MetricsDoor.stuckAfter else { return "the loop has not turned since \(beat)" }
+    _ context: Context, address: String, logger: Logger, page: @escaping @Sendable () throws -> String,
+    fault: @escaping @Sendable () -> String?
+  ) throws {
+    var options = Socket.Options()
+    options.lingerMilliseconds = 0
+    socket = try Socket(context, .stream, options: options)
+    self.page = page
+    self.fault = fault
+    self.logger = logger
     do {
-      _ = try reader.withLock { try $0.snapshot { try $0.latestSequence() } }
-      return nil
+      try socket.bind("tcp://\(address)")
+    } catch let error where error.isAddressInUse {
+      throw SettingsError(setting: "metrics", reason: "\(address): another program listens there")
     } catch {
-      return "the store cannot be read: \(error)"
+      throw SettingsError(setting: "metrics", reason: "\"\(address)\" does not read 127.0.0.1:9101 (\(error))")
+    }
+    let thread = Thread { self.run() }
+    thread.name = "metrics"
+    thread.start()
+  }
+
+  /// Returns when the door is closed.
+  func close() {
+    isStopping.store(true, ordering: .releasing)
+    waker.wake()
+    ended.wait()
+  }
+
+  private func run() {
+    defer {
+      socket.close()
+      ended.signal()
+    }
+    var poller = Poller()
+    _ = poller.add(socket)
+    _ = poller.add(waker)
+    do {
+      while !isStopping.load(ordering: .acquiring) {
+        try poller.wait(milliseconds: connections.isEmpty ? -1 : 1_000)
+        while let message = try socket.receive() { try take(message) }
+        for (peer, connection) in connections where ContinuousClock.now - connection.since > Self.patience { try cut(peer) }
+      }
+    } catch {
+      logger.error("the page of metrics is not served", metadata: ["reason": "\(error)"])
     }
   }
 
-  func text() throws -> String {
-    let view = state.read()
-    let now = clock.now()
-    try reader.withLock { reader in
-      let sizes = reader.sizes
-      registry.show("ocop_store_bytes", Double(sizes.store))
-      registry.show("ocop_wal_bytes", Double(sizes.wal))
-      try reader.snapshot { snapshot in
-        registry.show("ocop_log_sequence", Double(try snapshot.latestSequence()))
-        registry.show("ocop_timers_waiting", Double(try snapshot.count(of: .timer)))
-        registry.show("ocop_timers_due", Double(try snapshot.timersDue(at: now)))
-        registry.show("ocop_dead_letters", Double(try snapshot.count(of: .deadLetter)))
-        for gauge in gauges { registry.show(gauge.name, try gauge.value(snapshot)) }
+  private func take(_ message: [Frame]) throws {
+    guard message.count == 2 else { return }
+    let (peer, bytes) = (message[0].bytes, message[1].bytes)
+    guard var connection = connections[peer] else {
+      // The first that is heard of a connection is empty.
+      if connections.count < Self.maximumConnections { connections[peer] = Connection() } else { try cut(peer) }
+      return
+    }
+    guard !bytes.isEmpty else {
+      connections[peer] = nil
+      return
+    }
+    guard !connection.isAnswered else { return }
+    connection.request += bytes
+    guard connection.request.count <= Self.maximumRequestBytes else { return try cut(peer) }
+    if connection.request.suffix(4).elementsEqual("\r\n\r\n".utf8) {
+      connection.isAnswered = true
+      let asked = String(decoding: connection.request.prefix { $0 != 13 }, as: UTF8.self)
+      if try !socket.send([peer, Array(answer(to: asked).utf8)]) { return try cut(peer) }
+    }
+    connections[peer] = connection
+  }
+
+  private func cut(_ peer: [UInt8]) throws {
+    connections[peer] = nil
+    _ = try socket.send([peer, []])
+  }
+
+  /// - Parameter asked: the first line of a request, `GET /metrics HTTP/1.1`.
+  private func answer(to asked: String) -> String {
+    let words = asked.split(separator: " ")
+    guard words.count == 3, words[2].hasPrefix("HTTP/1.") else { return response("400 Bad Request", "no request of HTTP/1.1") }
+    guard words[0] == "GET" else { return response("405 Method Not Allowed", "GET only", "Allow: GET\r\n") }
+    switch words[1].prefix(while: { $0 != "?" }) {
+    case "/metrics":
+      do { return response("200 OK", try page(), type: "text/plain; version=0.0.4") } catch {
+        return response("503 Service Unavailable", "\(error)")
       }
+    case "/healthz": return fault().map { response("503 Service Unavailable", $0) } ?? response("200 OK", "ok")
+    default: return response("404 Not Found", "/metrics and /healthz are here")
     }
-    registry.show("ocop_info", 1, [("version", Version.current)])
-    registry.show("ocop_resident_bytes", Double(ProcessMemory.resident))
-    registry.show("ocop_uptime_seconds", Double(now.secondsSince1970 - started.secondsSince1970))
-    for topic in view.heard {
-      let label = [("topic", topic.service)]
-      registry.show("ocop_topic_lag_events", Double(topic.latest - min(topic.committed, topic.latest)), label)
-      registry.show("ocop_topic_silence_seconds", Double(now.secondsSince1970 - (topic.lastHeard ?? started).secondsSince1970), label)
-      registry.show("ocop_topic_log_is_shorter", topic.ownerLost ? 1 : 0, label)
-    }
-    for counter in Counter.allCases {
-      registry.show("ocop_counted_total", Double(view.metrics[counter]), [("what", counter.name)], as: "counter")
-    }
-    return registry.text()
+  }
+
+  private func response(_ status: String, _ text: String, _ fields: String = "", type: String = "text/plain") -> String {
+    let body = text.hasSuffix("\n") ? text : text + "\n"
+    return "HTTP/1.1 \(status)\r\nContent-Type: \(type); charset=utf-8\r\nContent-Length: \(body.utf8.count)\r\n"
+      + "\(fields)Connection: close\r\n\r\n\(body)"
   }
 }
