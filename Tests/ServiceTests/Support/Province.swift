@@ -235,6 +235,8 @@ protocol Node: AnyObject {
   func fireTimers() throws -> Bool
   /// Services that this one follows.
   var heard: Set<String> { get }
+  /// Messages that this one keeps as events.
+  var eventTypes: Set<String> { get }
   func answer(_ query: String, _ body: [UInt8], with key: PrivateKey?) throws -> ReplyBody
   func latestSequence() throws -> UInt64
   func events() throws -> [EventRecord]
@@ -313,6 +315,7 @@ final class ServiceNode<Environment: Sendable>: Node {
   }
 
   var heard: Set<String> { engine.description.heard }
+  var eventTypes: Set<String> { Set(engine.description.events.keys) }
 
   func published(after sequence: UInt64, limit: Int) throws -> [HeardEvent] {
     let source = engine.ledger.source

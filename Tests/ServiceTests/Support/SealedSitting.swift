@@ -20,17 +20,22 @@ struct SealedSitting {
   let session: String
   let dossiers: [String]
 
-  /// - Parameter opening: what the opening says beside who is present; sealed by the secretary where it is nil.
-  init(members count: Int = 3, dossiers: Int = 1, under law: Law = .of1489, opening: ((inout OpenSession) -> Void)? = nil) throws {
-    try self.init(scheduledWith: count, dossiers, law)
+  /// - Parameters:
+  ///   - province: where it sits; a new one where it is nil. Its doors ask for keys from then on.
+  ///   - opening: what the opening says beside who is present; sealed by the secretary where it is nil.
+  init(
+    in province: Province? = nil, members count: Int = 3, dossiers: Int = 1, under law: Law = .of1489,
+    opening: ((inout OpenSession) -> Void)? = nil
+  ) throws {
+    try self.init(in: province, scheduledWith: count, dossiers, law)
     try open(opening)
   }
 
   /// Scheduled, and not opened yet.
-  static func scheduled(members: Int = 3) throws -> SealedSitting { try SealedSitting(scheduledWith: members, 1, .of1489) }
+  static func scheduled(members: Int = 3) throws -> SealedSitting { try SealedSitting(in: nil, scheduledWith: members, 1, .of1489) }
 
-  private init(scheduledWith count: Int, _ products: Int, _ law: Law) throws {
-    let province = try Province()
+  private init(in province: Province?, scheduledWith count: Int, _ products: Int, _ law: Law) throws {
+    let province = try province ?? Province()
     let accepted = try (0..<products).map { _ in try province.anAcceptedDossier(under: law) }
     council = try province.aCouncil(members: count)
     session = try province.aScheduledSession(council: council, dossiers: accepted)
