@@ -42,9 +42,9 @@ final class MetricsDoor: Sendable {
       }
       do {
         try await server.run()
-      } catch is CancellationError {
-        return
       } catch {
+        // Whatever a closed server says of its sockets is no fault.
+        guard !Task.isCancelled else { return }
         logger.error("the page of metrics is not served", metadata: ["address": "\(address)", "reason": "\(error)"])
       }
     }
