@@ -3,8 +3,9 @@
 # make bench  measurements                      make help   the rest
 # make image  the container image               make deb    the Debian package
 # make containers-test, make deb-test           both brought up, hurt, upgraded
+# make seeing-test                              watched by a real Prometheus, hurt, alerts seen
 
-.PHONY: image deb containers-test deb-test run up down test bench generate lint format build dependencies help clean
+.PHONY: image deb containers-test deb-test seeing-test run up down test bench generate lint format build dependencies help clean
 RELEASE := .build/release
 PRODUCTS := ocop-registration ocop-council ocop-evaluation ocop-notification ocop
 
@@ -34,6 +35,9 @@ image:
 
 containers-test:
 	@Scripts/containers-test
+
+seeing-test: build
+	@Scripts/seeing-test
 
 deb:
 	@Scripts/deb

@@ -51,6 +51,23 @@ public final class LedgerReader: Sendable {
     }
   }
 
+  /// Remembers that a copy was made just now, in a file beside the store: the store itself is its writer's alone.
+  public func noteBackup() throws { try Data().write(to: URL(fileURLWithPath: backupNote)) }
+
+  /// When the store was last copied; nil when it never was. Stays when the service starts anew.
+  public var lastBackup: Instant? {
+    guard let written = try? FileManager.default.attributesOfItem(atPath: backupNote)[.modificationDate] as? Date else { return nil }
+    return Instant(microseconds: Int64(written.timeIntervalSince1970 * 1_000_000))
+  }
+
+  private var backupNote: String { path + ".last-backup" }
+
+  /// Bytes that are free on the store's disk for its owner, and all of them; zero where the system does not tell.
+  public var disk: (free: UInt64, size: UInt64) {
+    let attributes = try? FileManager.default.attributesOfFileSystem(forPath: path)
+    return (attributes?[.systemFreeSize] as? UInt64 ?? 0, attributes?[.systemSize] as? UInt64 ?? 0)
+  }
+
   /// Bytes of the store and of its write-ahead log.
   public var sizes: (store: UInt64, wal: UInt64) {
     func size(_ path: String) -> UInt64 {
@@ -91,6 +108,11 @@ public struct Snapshot {
   /// How many timers' time has come.
   public func timersDue(at now: Instant) throws -> UInt64 {
     try tables.first("SELECT count(*) FROM timer WHERE due <= ?", [now]) { $0[0] } ?? 0
+  }
+
+  /// When the first timer's time comes, or came.
+  public func firstTimer() throws -> Instant? {
+    try tables.first("SELECT min(due) FROM timer") { $0[0] as Instant? } ?? nil
   }
 
   public func count(of table: CountedTable) throws -> UInt64 {

@@ -34,17 +34,14 @@ struct CheckpointKeeper {
     self.source = source
     self.key = key
     self.policy = policy
-    covered = try tables.first("SELECT max(to_sequence) FROM checkpoint") { $0[0] as UInt64? ?? 0 } ?? 0
+    covered = try tables.coveredByCheckpoints()
     try recount(tables)
   }
 
   static let uncounted: Set<String> = [CheckpointSigned.protoMessageName, CheckpointWitnessed.protoMessageName]
 
   private mutating func recount(_ tables: Tables) throws {
-    let times = try tables.all(
-      "SELECT time FROM event WHERE sequence > ? AND schema NOT IN (?, ?) ORDER BY sequence LIMIT ?",
-      [covered, CheckpointSigned.protoMessageName, CheckpointWitnessed.protoMessageName, policy.events]
-    ) { $0[0] as Instant }
+    let times = try tables.uncoveredEvents(after: covered, limit: policy.events)
     waiting = times.count
     since = times.first
   }
@@ -73,6 +70,28 @@ struct CheckpointKeeper {
   mutating func cover(_ checkpoint: CheckpointSigned, _ tables: Tables) throws {
     covered = checkpoint.toSequence
     try recount(tables)
+  }
+}
+
+extension Tables {
+  /// The last event that a checkpoint covers.
+  fileprivate func coveredByCheckpoints() throws -> UInt64 {
+    try first("SELECT max(to_sequence) FROM checkpoint") { $0[0] as UInt64? ?? 0 } ?? 0
+  }
+
+  /// When the events happened that call for a checkpoint, oldest first.
+  fileprivate func uncoveredEvents(after covered: UInt64, limit: Int) throws -> [Instant] {
+    try all(
+      "SELECT time FROM event WHERE sequence > ? AND schema NOT IN (?, ?) ORDER BY sequence LIMIT ?",
+      [covered, CheckpointSigned.protoMessageName, CheckpointWitnessed.protoMessageName, limit]
+    ) { $0[0] }
+  }
+}
+
+extension Snapshot {
+  /// When the first event happened that waits for a checkpoint; nil when none waits.
+  func firstUncoveredEvent() throws -> Instant? {
+    try tables.uncoveredEvents(after: tables.coveredByCheckpoints(), limit: 1).first
   }
 }
 

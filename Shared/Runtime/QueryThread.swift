@@ -131,8 +131,14 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
       return nil
     case BackUp.protoMessageName:
       let backUp: BackUp = try decoded(request)
-      start(request) { reader in
+      start(request) { [logger] reader in
         let (bytes, sequence) = try reader.backUp(to: backUp.path)
+        do {
+          try reader.noteBackup()
+        } catch {
+          // The copy is whole all the same, and on a full disk it is what is wanted most.
+          logger.error("a backup was made and could not be noted", metadata: ["copy": "\(backUp.path)", "reason": "\(error)"])
+        }
         return BackUpReport.with {
           $0.path = backUp.path
           $0.bytes = bytes

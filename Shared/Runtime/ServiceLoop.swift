@@ -128,9 +128,10 @@ final class ServiceLoop<Environment: Sendable> {
     }
     let timersDue = engine.nextTimer.map { $0 <= now } ?? false
     if !requests.isEmpty || !heard.isEmpty || timersDue {
+      let commits = engine.metrics[.commits]
       let outcome = try engine.turn(requests: requests, heard: heard)
       for (request, body) in outcome.replies { try commandDoor.socket?.reply(body, to: request) }
-      measure(outcome, commands: requests.count, since: began)
+      measure(outcome, commands: requests.count, hasWritten: engine.metrics[.commits] > commits, since: began)
       try publish(outcome.published)
       // The command door judges every message; the topics' door judged once, when the subscriber came.
       if outcome.isKeyRevoked { topicDoor.cut() }
@@ -140,9 +141,12 @@ final class ServiceLoop<Environment: Sendable> {
     return requests.count
   }
 
-  private func measure(_ outcome: Engine<Environment>.Outcome, commands: Int, since began: ContinuousClock.Instant) {
+  /// - Parameter hasWritten: false when all that was heard concerns nobody here: that is noted with the next commit.
+  private func measure(
+    _ outcome: Engine<Environment>.Outcome, commands: Int, hasWritten: Bool, since began: ContinuousClock.Instant
+  ) {
     guard let meters else { return }
-    if outcome.wasCommitted { meters.committed(commands: commands, in: engine.ledger.lastCommit) }
+    if hasWritten { meters.committed(commands: commands, in: engine.ledger.lastCommit) }
     let time = ContinuousClock.now - began
     for (request, body) in outcome.replies { meters.answered(request.header.name, outcome: body.outcome, after: time) }
   }

@@ -113,7 +113,7 @@ final class RunningService<Environment: Sendable> {
       throw SettingsError(setting: "doors", reason: "\(error.operation): another program listens there")
     }
     if let registry, let address = settings.metrics {
-      let page = MetricsPage(description, registry, state, try engine.ledger.makeReader(), .system)
+      let page = MetricsPage(description, registry, state, try engine.ledger.makeReader(), memoryLimit: settings.limits.memory, .system)
       metricsDoor = try MetricsDoor(context, address: address, logger: logger, page: page.text, fault: page.fault)
     } else {
       metricsDoor = nil

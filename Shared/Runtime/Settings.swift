@@ -25,8 +25,8 @@ public struct Settings: Sendable {
   /// No keys at the doors, and senders are believed who they say they are: for trials and measurements on one machine.
   public var noAccessControl: Bool
   public var limits: Limits
-  /// Where the page of metrics is served over HTTP, e.g. `127.0.0.1:9101`; nil for nowhere.
-  public var metrics: String?
+  /// Where the page of metrics is served over HTTP; nil for nowhere.
+  public var metrics: MetricsAddress?
   public var logLevel: String
 
   public func storePath(of service: String) -> String { "\(data)/\(service).sqlite" }
@@ -79,7 +79,10 @@ struct SettingsOptions: ParsableArguments {
   var quota: Int?
   @Option(help: "Megabytes of memory beyond which every connection is cut; 0 for no limit. [OCOP_MEMORY, default 1024]")
   var memory: Int?
-  @Option(help: "Address of the page of metrics and health over HTTP, e.g. 127.0.0.1:9101; none unless set. [OCOP_METRICS]")
+  @Option(
+    help:
+      "Base address of the pages of metrics and health over HTTP, e.g. 127.0.0.1:7190: registration there, council, evaluation, notification one port further each; none unless set. [OCOP_METRICS]"
+  )
   var metrics: String?
   @Option(help: "trace, debug, info, notice, warning, error or critical. [OCOP_LOG, default info]")
   var log: String?
@@ -113,7 +116,7 @@ struct SettingsOptions: ParsableArguments {
       limits: Limits(
         requestsPerSecond: max(0, reader.int(forKey: "quota", default: 2_000)),
         memory: UInt64(max(0, reader.int(forKey: "memory", default: 1_024))) << 20),
-      metrics: reader.string(forKey: "metrics"),
+      metrics: try reader.string(forKey: "metrics").map { try MetricsAddress(base: $0, service: service) },
       logLevel: reader.string(forKey: "log", default: "info"))
   }
 

@@ -4,17 +4,22 @@ import Testing
 
 @Suite("What a service shows of itself", .serialized)
 struct MetricsTests {
+  /// Asks again while nobody listens: the page may come a moment after the doors.
+  ///
   /// - Returns: the body of a page, or the status when it is no 200.
-  private func page(_ path: String) throws -> String {
+  private func page(_ path: String, port: Int = 18_700) throws -> String {
     let python = Process()
     python.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
     python.arguments = [
       "-c",
       """
-      import sys, urllib.request, urllib.error
-      try: print(urllib.request.urlopen(sys.argv[1], timeout=10).read().decode())
-      except urllib.error.HTTPError as error: print(error.code)
-      """, "http://127.0.0.1:18700\(path)",
+      import sys, time, urllib.request, urllib.error
+      for attempt in range(100):
+          try: print(urllib.request.urlopen(sys.argv[1], timeout=10).read().decode())
+          except urllib.error.HTTPError as error: print(error.code)
+          except urllib.error.URLError: time.sleep(0.1); continue
+          break
+      """, "http://127.0.0.1:\(port)\(path)",
     ]
     let output = Pipe()
     python.standardOutput = output
@@ -38,12 +43,52 @@ struct MetricsTests {
       #"ocop_commands_total{command="RegisterProducer",outcome="accepted"} 1"#,
       #"ocop_commands_total{command="RegisterProducer",outcome="409"} 1"#, #"ocop_command_seconds_count{command="RegisterProducer"} 2"#,
       "ocop_batch_commands_count 2", "ocop_log_sequence 1", "ocop_timers_due 0", "ocop_dead_letters 0",
-      #"ocop_topic_lag_events{topic="council"} 0"#, "# TYPE ocop_commit_seconds histogram", "# TYPE ocop_counted_total counter",
+      "ocop_timer_overdue_seconds 0", "ocop_memory_limit_bytes 1073741824", #"ocop_topic_lag_events{topic="council"} 0"#,
+      "# TYPE ocop_commit_seconds histogram", "# TYPE ocop_counted_total counter",
     ] { #expect(text.contains(line + "\n"), "\(line) in\n\(text)") }
     let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
     #expect(lines.allSatisfy { $0.split(separator: " ").last.map { Double($0) != nil } ?? false }, "every line ends in a number")
+    #expect(try #require(value("ocop_disk_free_bytes", in: text)) > 0)
+    #expect(try #require(value("ocop_disk_free_bytes", in: text)) < #require(value("ocop_disk_bytes", in: text)))
+    #expect(try #require(value("ocop_beat_age_seconds", in: text)) < 10)
+    #expect(try #require(value("ocop_unvouched_seconds", in: text)) > 0, "without a key nobody vouches")
     #expect(try page("/healthz").hasPrefix("ok"))
     #expect(try page("/elsewhere").hasPrefix("404"))
+  }
+
+  /// What the page says of a metric without labels.
+  private func value(_ name: String, in text: String) -> Double? {
+    text.split(separator: "\n").first { $0.hasPrefix("\(name) ") }.flatMap { Double($0.dropFirst(name.count + 1)) }
+  }
+
+  @Test("One address serves all: each service one port further than the one before")
+  func base() throws {
+    let deployment = try Deployment()
+    defer { deployment.close() }
+    try deployment.launch(ServiceName.council, ["--metrics", "127.0.0.1:18700"])
+    _ = try deployment.ask(ServiceName.council, GetStatus(), Status.self)
+    #expect(try page("/healthz", port: 18_701).hasPrefix("ok"))
+  }
+
+  @Test("The time of the last backup is there once there was one, and stays when the service starts anew")
+  func backup() throws {
+    let deployment = try Deployment()
+    defer { deployment.close() }
+    try deployment.launch(ServiceName.registration, ["--metrics", "127.0.0.1:18700"])
+    _ = try deployment.ask(ServiceName.registration, GetStatus(), Status.self)
+    #expect(try value("ocop_last_backup_timestamp_seconds", in: page("/metrics")) == nil)
+    let before = Instant.now.secondsSince1970
+    _ = try deployment.ask(ServiceName.registration, BackUp.with { $0.path = deployment.folder + "/copy.sqlite" }, BackUpReport.self)
+    #expect(throws: Problem.self) {
+      try deployment.ask(ServiceName.registration, BackUp.with { $0.path = "/nowhere/copy.sqlite" }, BackUpReport.self)
+    }
+    let noted = try #require(try value("ocop_last_backup_timestamp_seconds", in: page("/metrics")))
+    #expect(noted >= Double(before))
+    deployment.stop(ServiceName.registration)
+    try deployment.launch(ServiceName.registration, ["--metrics", "127.0.0.1:18700"])
+    _ = try deployment.ask(ServiceName.registration, GetStatus(), Status.self)
+    #expect(try value("ocop_last_backup_timestamp_seconds", in: page("/metrics")) == noted)
+    #expect(!deployment.log(ServiceName.registration).contains("not served"), "closing the page is no fault")
   }
 
   @Test("A page that cannot be served is refused at the start, with the setting to mend")
@@ -97,7 +142,7 @@ struct MetricsTests {
     try python.run()
     python.waitUntilExit()
     #expect(python.terminationStatus == 0)
-    try deployment.launch(ServiceName.council, ["--metrics", "127.0.0.1:18700"])
+    try deployment.launch(ServiceName.council, ["--metrics", "127.0.0.1:18699"])
     let second = try #require(deployment.processes[ServiceName.council])
     second.waitUntilExit()
     #expect(deployment.log(ServiceName.council).contains("another program listens there"))

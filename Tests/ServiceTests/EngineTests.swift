@@ -211,6 +211,21 @@ struct EngineTests {
     #expect(listed.actor == "service:council")
   }
 
+  @Test("The trace of a command goes on into its events, and into what other services make of them")
+  func trace() throws {
+    let trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
+    let name = RegisterProducer.protoMessageName
+    var request = try province.request(name: name, body: province.producerCommand(name: "HTX Ba").serializedBytes(), id: "traced")
+    request.header.traceparent = trace
+    _ = try province.node("registration").turn([request])
+    try province.settle()
+    let registered = try #require(try province.published("registration").last)
+    let learned = try #require(try province.published("notification").last)
+    #expect(registered.traceparent == trace)
+    #expect(learned.cause == "66.registration/\(registered.sequence)")
+    #expect(learned.traceparent == trace)
+  }
+
   @Test("Sequences have no gap, whatever was refused in between")
   func gapless() throws {
     for number in 1...5 {

@@ -32,12 +32,11 @@ final class MetricsDoor: @unchecked Sendable {  // the socket is its own thread'
   private let ended = DispatchSemaphore(value: 0)
 
   /// - Parameters:
-  ///   - address: `127.0.0.1:9101`.
   ///   - page: the metrics, made anew for every scrape.
   ///   - fault: what is wrong with the service, nil when it is well.
-  /// - Throws: `SettingsError` when the address is none, or is taken.
+  /// - Throws: `SettingsError` when the address is none of this machine, or is taken.
   init(
-    _ context: Context, address: String, logger: Logger, page: @escaping @Sendable () throws -> String,
+    _ context: Context, address: MetricsAddress, logger: Logger, page: @escaping @Sendable () throws -> String,
     fault: @escaping @Sendable () -> String?
   ) throws {
     var options = Socket.Options()
@@ -51,7 +50,7 @@ final class MetricsDoor: @unchecked Sendable {  // the socket is its own thread'
     } catch let error where error.isAddressInUse {
       throw SettingsError(setting: "metrics", reason: "\(address): another program listens there")
     } catch {
-      throw SettingsError(setting: "metrics", reason: "\"\(address)\" does not read 127.0.0.1:9101 (\(error))")
+      throw SettingsError(setting: "metrics", reason: "\"\(address)\" is no address of this machine (\(error))")
     }
     let thread = Thread { self.run() }
     thread.name = "metrics"

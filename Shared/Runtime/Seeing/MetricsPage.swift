@@ -9,26 +9,35 @@ final class MetricsPage<Environment: Sendable>: @unchecked Sendable {  // its re
   private let gauges: [ServiceDescription<Environment>.Gauge]
   private let clock: Clock
   private let started: Instant
+  private let memoryLimit: UInt64
   private let reader: Mutex<LedgerReader>
 
   init(
     _ description: ServiceDescription<Environment>, _ registry: PrometheusRegistry, _ state: LoopState, _ reader: sending LedgerReader,
-    _ clock: Clock
+    memoryLimit: UInt64, _ clock: Clock
   ) {
     self.registry = registry
     self.state = state
     self.clock = clock
     gauges = description.gauges
     started = clock.now()
+    self.memoryLimit = memoryLimit
     self.reader = Mutex(reader)
     let help = [
       ("ocop_info", "The program that runs."), ("ocop_log_sequence", "Latest sequence of the log."),
       ("ocop_store_bytes", "Size of the store."), ("ocop_wal_bytes", "Size of the store's write-ahead log."),
-      ("ocop_resident_bytes", "Memory of the process."), ("ocop_uptime_seconds", "Since the service was ready."),
+      ("ocop_disk_free_bytes", "Free on the store's disk."), ("ocop_disk_bytes", "Size of the store's disk."),
+      ("ocop_last_backup_timestamp_seconds", "When the store was last copied by `ocop backup`; not there when it never was."),
+      ("ocop_unvouched_seconds", "How long the oldest event waits for a signed checkpoint; 0 when none waits."),
+      ("ocop_beat_age_seconds", "Since the loop last turned; it does so once a second."),
+      ("ocop_resident_bytes", "Memory of the process."),
+      ("ocop_memory_limit_bytes", "Memory beyond which every connection is cut; 0 for no limit."),
+      ("ocop_uptime_seconds", "Since the service was ready."),
       ("ocop_topic_lag_events", "Events of another service that were not taken yet."),
       ("ocop_topic_silence_seconds", "Since another service was last heard."),
       ("ocop_topic_log_is_shorter", "1 when another service's log is shorter than what was followed of it."),
       ("ocop_timers_waiting", "Timers that are set."), ("ocop_timers_due", "Timers whose time has come."),
+      ("ocop_timer_overdue_seconds", "How long the timer that is due longest has waited; 0 when none is due."),
       ("ocop_dead_letters", "Heard events that no reaction could take."), ("ocop_counted_total", "What the service counts, by name."),
     ]
     for (name, text) in help { registry.describe(name, text) }
@@ -50,25 +59,33 @@ final class MetricsPage<Environment: Sendable>: @unchecked Sendable {  // its re
   func text() throws -> String {
     let view = state.read()
     let now = clock.now()
+    func age(_ instant: Instant) -> Double { max(0, Double(now.microseconds - instant.microseconds) / 1_000_000) }
     try reader.withLock { reader in
-      let sizes = reader.sizes
+      let (sizes, disk) = (reader.sizes, reader.disk)
       registry.show("ocop_store_bytes", Double(sizes.store))
       registry.show("ocop_wal_bytes", Double(sizes.wal))
+      registry.show("ocop_disk_free_bytes", Double(disk.free))
+      registry.show("ocop_disk_bytes", Double(disk.size))
+      if let backup = reader.lastBackup { registry.show("ocop_last_backup_timestamp_seconds", Double(backup.secondsSince1970)) }
       try reader.snapshot { snapshot in
         registry.show("ocop_log_sequence", Double(try snapshot.latestSequence()))
         registry.show("ocop_timers_waiting", Double(try snapshot.count(of: .timer)))
         registry.show("ocop_timers_due", Double(try snapshot.timersDue(at: now)))
+        registry.show("ocop_timer_overdue_seconds", try snapshot.firstTimer().map(age) ?? 0)
+        registry.show("ocop_unvouched_seconds", try snapshot.firstUncoveredEvent().map(age) ?? 0)
         registry.show("ocop_dead_letters", Double(try snapshot.count(of: .deadLetter)))
         for gauge in gauges { registry.show(gauge.name, try gauge.value(snapshot)) }
       }
     }
     registry.show("ocop_info", 1, [("version", Version.current)])
     registry.show("ocop_resident_bytes", Double(ProcessMemory.resident))
-    registry.show("ocop_uptime_seconds", Double(now.secondsSince1970 - started.secondsSince1970))
+    registry.show("ocop_memory_limit_bytes", Double(memoryLimit))
+    registry.show("ocop_uptime_seconds", age(started))
+    registry.show("ocop_beat_age_seconds", age(view.beat ?? started))
     for topic in view.heard {
       let label = [("topic", topic.service)]
       registry.show("ocop_topic_lag_events", Double(topic.latest - min(topic.committed, topic.latest)), label)
-      registry.show("ocop_topic_silence_seconds", Double(now.secondsSince1970 - (topic.lastHeard ?? started).secondsSince1970), label)
+      registry.show("ocop_topic_silence_seconds", age(topic.lastHeard ?? started), label)
       registry.show("ocop_topic_log_is_shorter", topic.ownerLost ? 1 : 0, label)
     }
     for counter in Counter.allCases {
