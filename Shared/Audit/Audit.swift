@@ -90,6 +90,11 @@ public final class Audit {
     findings.sort { ($0.service, $0.sequence ?? .max) < ($1.service, $1.sequence ?? .max) }
   }
 
+  /// How far the logs that were read have seen another service's, by the name of who has.
+  public func seen(of service: String) -> [String: UInt64] {
+    Dictionary(uniqueKeysWithValues: logs.filter { $0.source.service != service }.map { ($0.source.service, $0.seen[service] ?? 0) })
+  }
+
   public func log(of service: String) -> AuditedLog? { logs.first { $0.source.service == service } }
 
   /// Keys that sign a log's checkpoints, and whether they were compared with keys that the auditor brought.
