@@ -92,7 +92,8 @@ public final class Audit {
 
   /// How far the logs that were read have seen another service's, by the name of who has.
   public func seen(of service: String) -> [String: UInt64] {
-    Dictionary(uniqueKeysWithValues: logs.filter { $0.source.service != service }.map { ($0.source.service, $0.seen[service] ?? 0) })
+    let others = logs.filter { $0.source.service != service }
+    return Dictionary(others.map { ($0.source.service, $0.seen[service] ?? 0) }) { max($0, $1) }
   }
 
   public func log(of service: String) -> AuditedLog? { logs.first { $0.source.service == service } }

@@ -34,6 +34,8 @@ public struct RecoveryReport: Sendable {
   public var told: UInt64 = 0
 
   public var replies = Rows()
+  /// Replies that came without what tells the same content from other content under the same id.
+  public var repliesWithoutContent = 0
   public var values = Rows()
   /// Personal values that are gone; nil when that cannot be counted.
   public var lostValues: Int?

@@ -168,7 +168,9 @@ extension StoreRecovery {
         var reply = reply
         // An erasure since would have taken the digest of the values that were erased.
         if committing.contains(id) { reply.fingerprint = forgotten }
-        report.replies.fromBackup += try tables.remember(reply, to: id)
+        let count = try tables.remember(reply, to: id)
+        report.replies.fromBackup += count
+        if reply.fingerprint == forgotten { report.repliesWithoutContent += count }
       }
     }
     // With the fingerprint that an erasure leaves: sent again, the command is refused as a conflict and not carried out twice.
@@ -176,6 +178,7 @@ extension StoreRecovery {
       report.replies.remade += try tables.remember(
         StoredReply(fingerprint: forgotten, isRefusal: false, reply: accepted.serializedBytes()), to: id)
     }
+    report.repliesWithoutContent += report.replies.remade
   }
 
   /// Every command whose events are in the log, with the answer that was given to it.

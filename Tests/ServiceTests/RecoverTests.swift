@@ -278,6 +278,8 @@ final class RecoverTests {
     try stores.spoil(registration, rootOf: "command")
     let report = try recover(from: lastNight)
     #expect(!report.values.isWhole && report.values.fromBackup == 38 && report.lostValues == 40)
+    // All producers, and the products that were registered since: answers of last night's products are as they were.
+    #expect(report.replies.fromBackup == 40 && report.replies.remade == 41 && report.repliesWithoutContent == 20 + 41)
     for text in [Self.command(5).phone, Self.command(5).email, Self.command(25).phone] { #expect(try !homes(of: text), "\(text)") }
     #expect(try homes(of: Self.command(6).phone) && homes(of: Self.command(6).email))
     try goOn(after: report)

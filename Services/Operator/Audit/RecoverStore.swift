@@ -23,8 +23,10 @@ struct RecoverStore: ParsableCommand {
   @Option(help: "Kho hỏng. The damaged store.") var from: String
   @Option(help: "Bản sao lưu để lấp chỗ khuyết. A backup to fill gaps from.") var backup: String?
   @Option(
-    help: "Kho của các dịch vụ khác: thư mục hoặc một kho. The others' stores, a folder or one. [thư mục của / the folder of --from]")
-  var others: String?
+    help:
+      "Kho của các dịch vụ khác: thư mục hoặc một kho; dùng nhiều lần được. The others' stores, a folder or one; may be repeated. [thư mục của / the folder of --from]"
+  )
+  var others: [String] = []
   @Option(help: "Tệp kho mới. The new store's file.") var to: String
   @OptionGroup var keys: AuditKeys
   @OptionGroup var printing: AuditPrinting
@@ -48,7 +50,9 @@ struct RecoverStore: ParsableCommand {
 
   private func otherLogs(than source: EventSource) throws -> [any LogSource] {
     let folder = URL(fileURLWithPath: from).deletingLastPathComponent().path
-    return try AuditInput(others ?? folder).sources.filter { $0.source.service != source.service && $0.source.province == source.province }
+    // Nobody named the folder: it need not hold any.
+    let found = others.isEmpty ? (try? AuditInput(folder).sources) ?? [] : try others.flatMap { try AuditInput($0).sources }
+    return found.filter { $0.source.service != source.service && $0.source.province == source.province }
   }
 
   /// What was made has to pass what a restore asks for, and has to agree with the checkpoints that the others keep.
@@ -131,12 +135,14 @@ struct RecoveryText {
           en: "remembered refusals, and answers to commands that changed nothing, may be lost and cannot be counted: sent again, such a "
             + "command is decided on anew"))
     }
-    if report.replies.remade > 0 {
+    if report.repliesWithoutContent > 0 {
       notes.append(
         .init(
-          vi: "\(report.replies.remade) lệnh được nhận ra theo mã nhưng không theo nội dung: gửi lại thì bị từ chối, không làm hai lần",
+          vi:
+            "\(report.repliesWithoutContent) lệnh được nhận ra theo mã nhưng không theo nội dung: gửi lại thì bị từ chối, không làm hai lần",
           en:
-            "\(report.replies.remade) commands are known by their id and not by their content: sent again they are refused, not done twice")
+            "\(report.repliesWithoutContent) commands are known by their id and not by their content: sent again they are refused, not done twice"
+        )
       )
     }
     if report.lostValues != 0 {
