@@ -14,7 +14,7 @@ public struct StoreRecovery {
 
   /// - Throws: `LedgerError` when it cannot be told whose log it is, or when the two are not of one log.
   public init(of damaged: DamagedStore, backup: DamagedStore?) throws {
-    guard let source = damaged.statedSource ?? backup?.statedSource ?? Self.source(of: damaged) else {
+    guard let source = damaged.statedSource ?? Self.source(of: damaged) ?? backup?.statedSource else {
       throw LedgerError.unrecoverable(path: damaged.path, reason: "it cannot be read whose log it holds; a backup (--backup) tells")
     }
     if let backup, let other = backup.statedSource, other != source {

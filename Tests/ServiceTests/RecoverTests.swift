@@ -333,6 +333,16 @@ final class RecoverTests {
     #expect(throws: LedgerError.self) { try recover(from: lastNight) }
   }
 
+  @Test("Another log's backup is refused, also where the store cannot say any more whose it is")
+  func foreignBackup() throws {
+    try FileManager.default.removeItem(atPath: lastNight.path(registration))
+    try FileManager.default.copyItem(atPath: lastNight.path(ServiceName.notification), toPath: lastNight.path(registration))
+    #expect(throws: LedgerError.self) { try recover(from: lastNight) }
+    try stores.spoil(registration, rootOf: "store")
+    let error = #expect(throws: LedgerError.self) { try recover(from: lastNight) }
+    #expect(error?.description.contains("belongs to ocop.66.notification., not to ocop.66.registration.") == true)
+  }
+
   @Test("While its service runs a store is left alone, and a file that is there is not replaced")
   func refused() throws {
     let live = province.folder.appendingPathComponent("registration.sqlite").path
