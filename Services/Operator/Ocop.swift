@@ -24,6 +24,6 @@ struct Ocop: ParsableCommand {
       SheetNoun.self, ResultNoun.self, RulesNoun.self, NoticeNoun.self, KeyNoun.self, AccessNoun.self, UnitNoun.self, TopicNoun.self,
       Send.self, Ask.self, ShowStatus.self,
       RebuildStores.self,
-      BackUpStore.self, RestoreStore.self, AuditNoun.self, Play.self,
+      BackUpStore.self, RestoreStore.self, RecoverStore.self, AuditNoun.self, Play.self,
     ])
 }

@@ -90,6 +90,12 @@ public final class Audit {
     findings.sort { ($0.service, $0.sequence ?? .max) < ($1.service, $1.sequence ?? .max) }
   }
 
+  /// How far the logs that were read have seen another service's, by the name of who has.
+  public func seen(of service: String) -> [String: UInt64] {
+    let others = logs.filter { $0.source.service != service }
+    return Dictionary(others.map { ($0.source.service, $0.seen[service] ?? 0) }) { max($0, $1) }
+  }
+
   public func log(of service: String) -> AuditedLog? { logs.first { $0.source.service == service } }
 
   /// Keys that sign a log's checkpoints, and whether they were compared with keys that the auditor brought.

@@ -112,9 +112,8 @@ public final class AuditedLog {
       witnessed.append(Carried(sequence: record.sequence, checkpoint: kept.checkpoint))
     default: break
     }
-    let parts = record.cause.split(separator: "/", omittingEmptySubsequences: false)
-    if parts.count == 2, let owner = EventSource(logName: String(parts[0])), owner.province == source.province,
-      let sequence = UInt64(parts[1]), causes[owner.service].map({ $0.named < sequence }) ?? true
+    if let (owner, sequence) = EventSource.event(named: record.cause), owner.province == source.province,
+      causes[owner.service].map({ $0.named < sequence }) ?? true
     {
       causes[owner.service] = Reference(sequence: record.sequence, named: sequence)
     }

@@ -30,6 +30,17 @@ struct LogEnd {
   }
 }
 
+extension EventRecord {
+  /// Writes the event with its place in the chain.
+  func insert(hash: [UInt8], _ tables: Tables) throws {
+    try tables.execute(
+      """
+      INSERT INTO event (sequence, type, schema, subject, time, actor, on_behalf_of, cause, traceparent, data, sealed, hash)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, [sequence, type, schema, subject, time, actor, onBehalfOf, cause, traceparent, data, sealed, hash])
+  }
+}
+
 /// What can be done inside one transaction of the ledger.
 public struct Batch {
   public let tables: Tables
@@ -89,15 +100,7 @@ public struct Batch {
     var record = record
     record.sequence = latestSequence + 1
     let end = log.appending(record)
-    try tables.execute(
-      """
-      INSERT INTO event (sequence, type, schema, subject, time, actor, on_behalf_of, cause, traceparent, data, sealed, hash)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        record.sequence, record.type, record.schema, record.subject, record.time, record.actor, record.onBehalfOf,
-        record.cause, record.traceparent, record.data, record.sealed, end.chain.hash,
-      ])
+    try record.insert(hash: end.chain.hash, tables)
     log = end
     for value in personal {
       try tables.execute(

@@ -18,6 +18,8 @@ public enum LedgerError: Error, Sendable, CustomStringConvertible {
   case newer(path: String, found: Int, supported: Int, program: String?)
   /// The store of an earlier program could not be brought forward; it is as it was.
   case notUpgraded(path: String, reason: String)
+  /// Too little of a damaged store can be read to make another from it.
+  case unrecoverable(path: String, reason: String)
   /// A restore was stopped between putting the old store aside and putting the new one in its place.
   case halfRestored(path: String)
   /// The disk does not give what durability needs (write-ahead log, full synchronisation).
@@ -32,7 +34,7 @@ public enum LedgerError: Error, Sendable, CustomStringConvertible {
     case .inUse(let path):
       "store \(path) is in use by another process; stop it first (a lock is held on \(path).lock)"
     case .corrupt(let path, let reason):
-      "store \(path) is damaged: \(reason). Restore a backup, or move the file away and start with an empty store"
+      "store \(path) is damaged: \(reason). Recover what can be read (`ocop recover`), or restore a backup (`ocop restore`)"
     case .altered(let path, let sequence):
       "store \(path) was altered: event \(sequence) does not follow from the event before it. Keep the file as it is, "
         + "run `ocop audit verify` on it to see where it parts, and restore a backup with `ocop restore`"
@@ -48,6 +50,8 @@ public enum LedgerError: Error, Sendable, CustomStringConvertible {
     case .notUpgraded(let path, let reason):
       "store \(path) could not be made ready for this program (\(Version.current)): \(reason). "
         + "What was there is as it was, and the program that wrote it still runs on it"
+    case .unrecoverable(let path, let reason):
+      "nothing can be recovered from \(path): \(reason). What remains is to restore a backup (`ocop restore`)"
     case .halfRestored(let path):
       "a restore of \(path) was stopped before its end: run `ocop restore` again; the store of before is beside it, under a dated name"
     case .unsafeSettings(let path, let reason):

@@ -92,35 +92,44 @@ struct StoreMaker {
   }
 
   private func bringForward() throws {
-    var configuration = Configuration()
-    configuration.prepareDatabase { db in
-      // Whatever goes wrong, this file is thrown away: it needs no journal, and reaches the disk at the end.
-      try db.execute(sql: "PRAGMA journal_mode = OFF")
-      try db.execute(sql: "PRAGMA synchronous = OFF")
-      try db.execute(sql: "PRAGMA foreign_keys = ON")
-      try db.execute(sql: "PRAGMA secure_delete = ON")
-    }
-    let queue = try DatabaseQueue(path: fresh, configuration: configuration)
+    let queue = try DatabaseQueue(path: fresh, configuration: Self.configuration())
     try CoreSchema.migrator(of: source).migrate(queue)
     try queue.inDatabase { db in
       try db.inTransaction(.immediate) {
-        try db.execute(sql: "PRAGMA application_id = \(CoreSchema.applicationID)")
-        try db.execute(sql: "PRAGMA user_version = \(CoreSchema.formatVersion)")
         try Rebuild.remake(schema, in: db, apply: apply)
-        let values = [
-          ("source", source.topicPrefix), ("derived-version", String(schema.version)),
-          ("common-version", String(DerivedSchema.commonVersion)), ("program", Version.current),
-        ]
-        for (key, value) in values {
-          try db.execute(
-            sql: "INSERT INTO store (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            arguments: [key, value])
-        }
+        try Self.sign(db, source: source, derived: schema.version, common: DerivedSchema.commonVersion)
         return .commit
       }
     }
     try queue.close()
     try StoreFile.synchronize(fresh)
+  }
+
+  /// Whatever goes wrong, a file that is being made is thrown away: it needs no journal, and reaches the disk at the end.
+  static func configuration() -> Configuration {
+    var configuration = Configuration()
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA journal_mode = OFF")
+      try db.execute(sql: "PRAGMA synchronous = OFF")
+      try db.execute(sql: "PRAGMA foreign_keys = ON")
+      try db.execute(sql: "PRAGMA secure_delete = ON")
+    }
+    return configuration
+  }
+
+  /// Writes down whose store it is, and of which versions.
+  static func sign(_ db: Database, source: EventSource, derived: Int, common: Int) throws {
+    try db.execute(sql: "PRAGMA application_id = \(CoreSchema.applicationID)")
+    try db.execute(sql: "PRAGMA user_version = \(CoreSchema.formatVersion)")
+    let values = [
+      ("source", source.topicPrefix), ("derived-version", String(derived)), ("common-version", String(common)),
+      ("program", Version.current),
+    ]
+    for (key, value) in values {
+      try db.execute(
+        sql: "INSERT INTO store (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        arguments: [key, value])
+    }
   }
 
   private struct Obstacle: Error, CustomStringConvertible {

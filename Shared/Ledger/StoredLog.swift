@@ -76,6 +76,9 @@ public final class StoredLog {
     }
   }
 
+  /// False in a store that was recovered: its service makes its tables at its next start.
+  public func hasTables() throws -> Bool { try read { try !Rebuild.derivedTables($0).isEmpty } }
+
   func derivedVersion() throws -> Int {
     try read { db in try Int.fetchOne(db, sql: "SELECT value FROM store WHERE key = 'derived-version'") ?? 0 }
   }

@@ -80,6 +80,7 @@ struct AuditProcessTests {
     defer { province.deployment.close() }
     try checkClean(province)
     try checkRestore(province)
+    try checkRecover(province)
     try checkTampered(province)
   }
 
@@ -154,6 +155,39 @@ struct AuditProcessTests {
     // The store that was set aside is whole, and can be put back.
     let back = try province.ocop("restore", "--from", "\(province.data)/\(aside[0])", "--to", store, "--replace")
     #expect(back.code == 0, "\(back.said)")
+    for name in try FileManager.default.contentsOfDirectory(atPath: province.data) where name.hasSuffix("Z") {
+      try FileManager.default.removeItem(atPath: "\(province.data)/\(name)")
+    }
+  }
+
+  private func checkRecover(_ province: SignedProvince) throws {
+    let (deployment, store) = (province.deployment, province.deployment.store(ServiceName.registration))
+    let backup = deployment.folder + "/registration-whole.sqlite"
+    try FileManager.default.copyItem(atPath: store, toPath: backup)
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: store))
+    let event = try #require(bytes.range(of: Data(#""name":"HTX 3""#.utf8)))
+    let page = event.lowerBound / 4_096 * 4_096
+    bytes.replaceSubrange(page..<page + 4_096, with: Data(repeating: 0xA5, count: 4_096))
+    try bytes.write(to: URL(fileURLWithPath: store))
+    let recovered = deployment.folder + "/registration-recovered.sqlite"
+    let arguments = ["recover", "--from", store, "--to", recovered, "--keys", province.keys, "--lang", "en"]
+    let ocop = Deployment.program("ocop")
+    let refused = try Self.run(ocop, arguments)
+    #expect(refused.code == 1 && refused.said.contains("of 66.registration cannot be read in \(store)"), "\(refused.said)")
+    #expect(refused.said.contains("the other services have seen this log up to event: council"), "\(refused.said)")
+    #expect(!FileManager.default.fileExists(atPath: recovered))
+    let json = try Self.run(ocop, arguments + ["--output", "json"])
+    #expect(json.code == 1 && json.said.contains(#""reason" : "events"#), "\(json.said)")
+    let made = try Self.run(ocop, arguments + ["--backup", backup])
+    #expect(made.code == 0 && made.said.contains("from the backup: events"), "\(made.said)")
+    let done = try province.ocop("restore", "--from", recovered, "--to", store, "--replace", "--keys", province.keys)
+    #expect(done.code == 0, "\(done.said)")
+    let early = try province.ocop("audit", "verify", province.data, "--keys", province.keys, "--lang", "en")
+    #expect(early.code == 0 && early.said.contains("a recovered store has no tables to compare yet"), "\(early.said)")
+    try deployment.start(ServiceName.registration)
+    deployment.stop(ServiceName.registration)
+    let clean = try province.ocop("audit", "verify", province.data, "--keys", province.keys)
+    #expect(clean.code == 0 && !clean.said.contains("chưa có bảng"), "\(clean.said)")
     for name in try FileManager.default.contentsOfDirectory(atPath: province.data) where name.hasSuffix("Z") {
       try FileManager.default.removeItem(atPath: "\(province.data)/\(name)")
     }

@@ -62,6 +62,12 @@ private struct TableComparisonRun {
 
   func run(_ store: StoredLog) -> Outcome {
     let service = store.source.service
+    guard (try? store.hasTables()) ?? true else {
+      return Outcome(
+        note: .init(
+          vi: "\(service): kho vừa khôi phục, chưa có bảng để so; dịch vụ lập lại các bảng khi khởi động",
+          en: "\(service): a recovered store has no tables to compare yet; its service makes them at its next start"))
+    }
     let folder =
       programs ?? Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent().path
       ?? FileManager.default.currentDirectoryPath

@@ -67,6 +67,13 @@ final class Province {
     return founder
   }
 
+  /// Starts the services anew, after something was done to their stores.
+  func restart(_ change: () throws -> Void) throws {
+    nodes = []
+    try change()
+    try openNodes { nil }
+  }
+
   /// Has a new key granted.
   func grant(_ principal: String, _ roles: [HeldRole], by granter: PrivateKey) throws -> PrivateKey {
     let key = PrivateKey(named: principal)

@@ -58,6 +58,61 @@ final class CopiedStores {
     }
   }
 
+  static let pageSize = 4_096
+
+  /// Overwrites the pages of a store that hold all of `texts` and none of `others`, as a dying disk does.
+  func spoil(_ service: String, pagesWith texts: [String], without others: [String] = []) throws {
+    let file = try Data(contentsOf: URL(fileURLWithPath: path(service)))
+    let pages = (1..<file.count / Self.pageSize).filter { number in
+      let page = file[number * Self.pageSize..<(number + 1) * Self.pageSize]
+      func holds(_ text: String) -> Bool { page.range(of: Data(text.utf8)) != nil }
+      return texts.allSatisfy(holds) && !others.contains(where: holds)
+    }
+    guard !pages.isEmpty else { throw NotThere() }
+    for page in pages { try overwrite(service, page: page) }
+  }
+
+  /// Overwrites the first page of a table or an index: all of it, where it is small.
+  func spoil(_ service: String, rootOf name: String) throws {
+    var database: OpaquePointer?
+    var statement: OpaquePointer?
+    defer {
+      sqlite3_finalize(statement)
+      sqlite3_close(database)
+    }
+    guard sqlite3_open(path(service), &database) == SQLITE_OK,
+      sqlite3_prepare_v2(database, "SELECT rootpage FROM sqlite_schema WHERE name = '\(name)'", -1, &statement, nil) == SQLITE_OK,
+      sqlite3_step(statement) == SQLITE_ROW
+    else { throw NotThere() }
+    try overwrite(service, page: Int(sqlite3_column_int64(statement, 0)) - 1)
+  }
+
+  /// - Parameter page: counted from 0.
+  func overwrite(_ service: String, page: Int) throws {
+    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path(service)))
+    defer { try? file.close() }
+    try file.seek(toOffset: UInt64(page * Self.pageSize))
+    try file.write(contentsOf: Data(repeating: 0xA5, count: Self.pageSize))
+  }
+
+  /// Remembered replies by command id, in hexadecimal digits.
+  func replies(_ service: String) throws -> [String: String] {
+    var database: OpaquePointer?
+    var statement: OpaquePointer?
+    defer {
+      sqlite3_finalize(statement)
+      sqlite3_close(database)
+    }
+    guard sqlite3_open(path(service), &database) == SQLITE_OK,
+      sqlite3_prepare_v2(database, "SELECT id, hex(reply) FROM command", -1, &statement, nil) == SQLITE_OK
+    else { throw NotThere() }
+    var replies: [String: String] = [:]
+    while sqlite3_step(statement) == SQLITE_ROW {
+      replies[String(cString: sqlite3_column_text(statement, 0))] = String(cString: sqlite3_column_text(statement, 1))
+    }
+    return replies
+  }
+
   func links(_ service: String) throws -> [LogLink] {
     let log = try StoredLog(path: path(service))
     defer { try? log.close() }
