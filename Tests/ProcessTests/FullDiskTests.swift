@@ -5,11 +5,17 @@ import Testing
 
 @Suite("A full disk", .serialized)
 struct FullDiskTests {
-  /// A file system of four megabytes; nil where the system does not let us mount one.
-  private func smallDisk() -> String? {
+  /// Gives `body` a file system of four megabytes; says so loudly where the system does not let us mount one.
+  private func onSmallDisk(_ body: (_ disk: String) throws -> Void) throws {
     let path = "/tmp/ocop-small-\(UUID().uuidString.prefix(8))"
-    try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    return shell("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", path) == 0 ? path : nil
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    guard shell("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", path) == 0 else {
+      print("SKIPPED: no small file system can be mounted here; the full-disk test needs root")
+      return
+    }
+    defer { _ = shell("umount", path) }
+    try body(path)
   }
 
   private func shell(_ arguments: String...) -> Int32 {
@@ -23,15 +29,9 @@ struct FullDiskTests {
   }
 
   @Test("On a full disk commands are refused and nothing is lost; with room again it goes on, and a retry is carried out once")
-  func full() throws {
-    guard let disk = smallDisk() else {
-      print("SKIPPED: no small file system can be mounted here; the full-disk test needs root")
-      return
-    }
-    defer {
-      _ = shell("umount", disk)
-      try? FileManager.default.removeItem(atPath: disk)
-    }
+  func full() throws { try onSmallDisk(full) }
+
+  private func full(on disk: String) throws {
     let deployment = try Deployment(data: disk)
     defer { deployment.close() }
     try deployment.start(ServiceName.registration)
@@ -70,15 +70,9 @@ struct FullDiskTests {
   }
 
   @Test("Without room for its copy a store is not upgraded and stays as it was; with room again it is")
-  func upgrade() throws {
-    guard let disk = smallDisk() else {
-      print("SKIPPED: no small file system can be mounted here; the full-disk test needs root")
-      return
-    }
-    defer {
-      _ = shell("umount", disk)
-      try? FileManager.default.removeItem(atPath: disk)
-    }
+  func upgrade() throws { try onSmallDisk(upgrade) }
+
+  private func upgrade(on disk: String) throws {
     let deployment = try Deployment(data: disk)
     defer { deployment.close() }
     try deployment.start(ServiceName.registration)
