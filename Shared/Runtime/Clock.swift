@@ -4,13 +4,19 @@ import Rulebook
 
 /// Where the time comes from; a test moves it by hand.
 public struct Clock: Sendable {
+  /// Date and time of day: for dates and for what is written down. It may be set forward or back at any moment.
   public var now: @Sendable () -> Instant
+  /// Goes forward only, whatever is done to the date: for every interval.
+  public var monotonic: @Sendable () -> ContinuousClock.Instant
 
-  public init(now: @escaping @Sendable () -> Instant) {
+  public init(
+    now: @escaping @Sendable () -> Instant, monotonic: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }
+  ) {
     self.now = now
+    self.monotonic = monotonic
   }
 
-  public static let system = Clock { Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)) }
+  public static let system = Clock(now: { Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)) })
 }
 
 extension Instant {

@@ -206,12 +206,20 @@ final class Province {
 /// A clock that only the test moves.
 final class MovableClock: @unchecked Sendable {  // used by one test thread
   private(set) var now: Instant
+  private(set) var monotonic = ContinuousClock.now
 
   init(_ now: Instant) { self.now = now }
 
-  func advance(by duration: Duration) { now = now + duration }
+  /// Time passes.
+  func advance(by duration: Duration) {
+    now = now + duration
+    monotonic += duration
+  }
 
-  var clock: Clock { Clock { self.now } }
+  /// Somebody, or NTP, sets the date and time of day; no time passes.
+  func set(forwardBy duration: Duration) { now = now + duration }
+
+  var clock: Clock { Clock(now: { self.now }, monotonic: { self.monotonic }) }
 }
 
 /// Folders of the project that the services read.
