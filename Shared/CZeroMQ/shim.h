@@ -1,1 +1,4 @@
 #include <zmq.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif

@@ -1,5 +1,6 @@
 import Contracts
 import Crypto
+import Glibc
 import ZeroMQ
 
 /// What the world knows of a key: the half that opens doors and the half that proves signatures.
@@ -50,10 +51,22 @@ public struct KeyError: Error, Sendable, CustomStringConvertible {
   /// The file, or the part of the key.
   public var what: String
   public var reason: String
+  /// Of the system, where a file could not be read.
+  private var code: Int32 = 0
+  /// True when the system could not read at the moment: nothing is known of what stands there.
+  public var isOfTheMoment: Bool { [EMFILE, ENFILE, ENOMEM, EIO, EINTR, EAGAIN].contains(code) }
+  /// True when there is no such file.
+  public var isMissing: Bool { code == ENOENT }
   public var description: String { "\(what): \(reason)" }
 
   public init(what: String, reason: String) {
     self.what = what
     self.reason = reason
+  }
+
+  /// A file that the system would not read.
+  init(what: String, errno code: Int32) {
+    self.init(what: what, reason: String(cString: strerror(code)))
+    self.code = code
   }
 }

@@ -42,9 +42,12 @@ public final class TopicSubscriber {
   }
 
   /// Connects anew, after the owner's key was replaced; what was missed meanwhile is asked for.
+  ///
+  /// - Throws: when no socket can be had at the moment; then what is connected stays.
   public func reconnect(security: SocketSecurity) throws {
+    let fresh = try Self.connect(context, follower.source, doors, security)
     close()
-    (topicSocket, querySocket) = try Self.connect(context, follower.source, doors, security)
+    (topicSocket, querySocket) = fresh
   }
 
   public func close() {

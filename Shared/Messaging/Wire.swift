@@ -160,16 +160,18 @@ public struct ReplyBody: Sendable, Equatable {
 
 extension Socket {
   /// Answers through the envelope that the request came in.
-  public func reply(_ body: ReplyBody, to request: Request) throws {
+  ///
+  /// - Parameter counter: counts the answer until it has left.
+  public func reply(_ body: ReplyBody, to request: Request, countedBy counter: OutstandingBytes? = nil) throws {
     for frame in request.envelope {
       guard try frame.withBytes({ try send($0, more: true) }) else { return }
     }
-    try send(body.frames(answering: request.header.id))
+    try send(body.frames(answering: request.header.id), countedBy: counter)
   }
 
   /// Answers where no request could be read, or where only the envelope's bytes were kept.
-  public func reply(_ body: ReplyBody, to requestID: String, envelope: [[UInt8]]) throws {
-    try send(envelope + body.frames(answering: requestID))
+  public func reply(_ body: ReplyBody, to requestID: String, envelope: [[UInt8]], countedBy counter: OutstandingBytes? = nil) throws {
+    try send(envelope + body.frames(answering: requestID), countedBy: counter)
   }
 }
 

@@ -19,6 +19,11 @@ public struct Clock: Sendable {
   public static let system = Clock(now: { Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)) })
 }
 
+extension Duration {
+  /// Rounded down; 0 for less than nothing.
+  var wholeSeconds: UInt64 { UInt64(max(0, components.seconds)) }
+}
+
 extension Instant {
   /// The date in Viet Nam (UTC+7, no summer time).
   public var date: CalendarDate {

@@ -7,7 +7,7 @@ final class LoopState: Sendable {
     var metrics = Counters()
     var heard: [HeardState] = []
     /// When the loop last turned so far as to say so.
-    var beat: Instant?
+    var beat: ContinuousClock.Instant?
   }
 
   struct HeardState: Sendable {
@@ -15,19 +15,36 @@ final class LoopState: Sendable {
     /// The last event that has had its effect here.
     var committed: UInt64
     var latest: UInt64
-    var lastHeard: Instant?
+    var lastHeard: ContinuousClock.Instant?
     var ownerLost: Bool
   }
 
   private let view = Mutex(View())
-  private let cutsAsked = Atomic<Int>(0)
+  private let queries = Mutex(Counters())
+  private let asked = Mutex<[Asked]>([])
 
   func publish(_ new: View) { view.withLock { $0 = new } }
 
-  /// Asks the query thread to cut its door's connections.
-  func askToCut() { cutsAsked.add(1, ordering: .relaxed) }
-  /// How often that was asked.
-  var cuts: Int { cutsAsked.load(ordering: .relaxed) }
+  /// What the loop asks of the query thread, for its door.
+  enum Asked { case noteReceived, endBusiest, cut }
 
-  func read() -> View { view.withLock { $0 } }
+  func ask(_ measure: Asked) { asked.withLock { $0.append(measure) } }
+
+  /// What was asked since this was called last.
+  func takeAsked() -> [Asked] {
+    asked.withLock { asked in
+      defer { asked = [] }
+      return asked
+    }
+  }
+
+  /// What the query thread counts.
+  func count(_ counter: Counter, _ amount: Int = 1) { queries.withLock { $0.count(counter, amount) } }
+
+  /// The loop's view, with what the query thread has counted.
+  func read() -> View {
+    var view = view.withLock { $0 }
+    view.metrics.add(queries.withLock { $0 })
+    return view
+  }
 }

@@ -20,10 +20,14 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
   private let state: LoopState
   private let waker: Waker
   private let stopping: Atomic<Bool>.Reference
-  private let started: Instant
+  private let started: ContinuousClock.Instant
   private let context: Context
   private let door: Door
   private var quota: Quota
+  private let unread = UnreadAnswers()
+  private var refusedTold = 0
+  /// Questions that are answered before it is looked whether to stop, or whether a job has ended.
+  private static var maximumBatch: Int { 64 }
   /// Long jobs put their answers here.
   private let finished: Socket
   private let jobs = DispatchGroup()
@@ -45,8 +49,9 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
     self.waker = waker
     self.stopping = stopping
     self.context = context
-    started = clock.now()
-    door = try Door(context, .router, at: doors.queries, options: .requests(security: access?.server(.queries) ?? .none))
+    started = clock.monotonic()
+    door = try Door(
+      context, .router, at: doors.queries, options: .requests(security: access?.server(.queries) ?? .none), limits: limits.doors)
     quota = Quota(perSecond: limits.requestsPerSecond)
     finished = try Socket(context, .pull)
     try finished.bind(Self.jobEndpoint)
@@ -65,19 +70,36 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
     var poller = Poller()
     let answers = poller.add(finished)
     let wake = poller.add(waker)
-    let questions = door.socket.map { poller.add($0) }
+    let questions = door.add(to: &poller)
     let generation = door.generation
-    let cuts = state.cuts
     while !stopping.load(), generation == door.generation {
       try poller.wait(milliseconds: door.socket == nil ? 5 : 1_000)
       if poller.isReadable(wake) { waker.drain() }
       if poller.isReadable(answers) { try passOnFinished() }
       if let questions, poller.isReadable(questions) {
-        while let frames = try door.socket?.receive() { try answer(frames) }
+        for _ in 0..<Self.maximumBatch {
+          guard let frames = try door.socket?.receive() else { break }
+          try answer(frames)
+        }
       }
-      if state.cuts != cuts, door.socket != nil { door.cut() }
-      try door.reopen()
+      try lookAfterDoor()
     }
+  }
+
+  private func lookAfterDoor() throws {
+    try door.turn()
+    for measure in state.takeAsked() {
+      switch measure {
+      case .noteReceived: door.connections?.noteReceived()
+      case .endBusiest:
+        state.count(.connectionsEnded, door.connections?.shutDownBusiest(moreThan: Door.busyBytes).count ?? 0)
+      case .cut: door.cut()
+      }
+    }
+    let refused = door.refused - refusedTold
+    guard refused > 0 else { return }
+    refusedTold += refused
+    state.count(.connectionsRefused, refused)
   }
 
   private func passOnFinished() throws {
@@ -86,6 +108,8 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
 
   private func answer(_ frames: [Frame]) throws {
     var request: Request
+    // A name that the peer chose itself could be another's: nothing is answered there.
+    guard access == nil || frames.first?.isConnectionName ?? false else { return state.count(.malformed) }
     do {
       request = try Request(frames: frames)
       if access != nil { request.senderKey = request.body.peerKey }
@@ -96,13 +120,16 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
     }
     do {
       let key = request.senderKey
-      if access?.isService(key) != true, let wait = quota.take(key, at: clock.now()) {
-        throw Refusal.tooMany(perSecond: quota.perSecond, retryAfter: wait)
+      let isOurs = access?.isService(key) ?? false
+      let size = frames.reduce(0) { $0 + $1.count }
+      if let refusal = unread.refusal(of: request) ?? (isOurs ? nil : quota.take(key, bytes: size, at: clock.monotonic())) {
+        state.count(.throttled)
+        throw refusal
       }
       guard let body = try body(for: request) else { return }
-      try door.socket?.reply(body, to: request)
+      try door.socket?.reply(body, to: request, countedBy: unread.counter(for: request))
     } catch {
-      try door.socket?.reply(try refused(error, request), to: request)
+      try door.socket?.reply(try refused(error, request), to: request, countedBy: unread.counter(for: request))
     }
   }
 
@@ -200,7 +227,7 @@ extension QueryThread {
 
   private func status() throws -> Status {
     let view = state.read()
-    let now = clock.now()
+    let now = clock.monotonic()
     let sizes = reader.sizes
     return try reader.snapshot { snapshot in
       let cursors = try snapshot.cursors()
@@ -209,7 +236,7 @@ extension QueryThread {
         $0.version = Version.current
         $0.province = snapshot.source.province
         $0.sequence = try snapshot.latestSequence()
-        $0.uptimeSeconds = UInt64(max(0, now.secondsSince1970 - started.secondsSince1970))
+        $0.uptimeSeconds = (now - started).wholeSeconds
         $0.storeBytes = sizes.store
         $0.walBytes = sizes.wal
         $0.heard = view.heard.map { heard in
@@ -218,7 +245,7 @@ extension QueryThread {
             $0.cursor = max(cursors[heard.service] ?? 0, heard.committed)
             $0.latest = max(heard.latest, $0.cursor)
             $0.logIsShorter = heard.ownerLost
-            $0.silentSeconds = UInt64(max(0, now.secondsSince1970 - (heard.lastHeard ?? started).secondsSince1970))
+            $0.silentSeconds = (now - (heard.lastHeard ?? started)).wholeSeconds
           }
         }
         $0.timersWaiting = try snapshot.count(of: .timer)

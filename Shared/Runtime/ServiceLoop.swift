@@ -10,8 +10,13 @@ import ZeroMQ
 ///
 /// A turn: take what is waiting, decide and commit it together, then answer and publish. Same order every time, no locks.
 final class ServiceLoop<Environment: Sendable> {
-  /// More commands than this wait for the next turn: bounds the latency that a batch adds.
+  /// More commands than this, or more bytes of them, wait for the next turn: bounds the latency that a batch adds.
   static var maximumBatch: Int { 256 }
+  static var maximumBatchBytes: Int { 16 << 20 }
+  /// Subscriptions that are looked at in one turn.
+  static var maximumSubscriptions: Int { 1_000 }
+  /// Events that wait for slow subscribers, in bytes: beyond it nothing is published until half of it is gone; whoever follows asks the log.
+  static var maximumUnreadTopics: Int { 64 << 20 }
   static var heartbeatInterval: Duration { .seconds(1) }
   static var silenceBeforeReconnecting: Duration { .seconds(15) }
   /// After SIGTERM, how many turns may still find commands that had arrived before.
@@ -30,15 +35,26 @@ final class ServiceLoop<Environment: Sendable> {
   private let commandDoor: Door
   private let topicDoor: Door
   private var quota: Quota
-  /// More resident memory than this, and the doors are cut: a peer keeps sending what never ends. In bytes.
-  private let memoryLimit: UInt64
+  private let unread = UnreadAnswers()
+  private let unreadTopics = OutstandingBytes()
+  /// False while slow subscribers have too much waiting.
+  private var isPublishing = true
+  private var subscriptions = Subscriptions()
+  private var memory: MemoryGuard
+  private var receivedNoted: ContinuousClock.Instant
   /// Raised when a subscriber's sockets are others.
   private var reconnections = 0
   private let subscribers: [TopicSubscriber]
-  private var nextHeartbeat: Instant
-  private let started: Instant
-  /// When a silent service was last connected to anew.
-  private var reconnected: [String: Instant] = [:]
+  private var nextHeartbeat: ContinuousClock.Instant
+  /// When a service was last connected to.
+  private var connected: [String: ContinuousClock.Instant] = [:]
+  /// Services that could not be connected to: tried again with the next heartbeat.
+  private var unconnected: Set<String> = []
+  /// What was told once and has not changed since.
+  private var told: [String: String] = [:]
+  private var refusedTold: [String: Int] = [:]
+  /// When something was last heard of a service.
+  private var heardAt: [String: ContinuousClock.Instant] = [:]
   /// Topics by event type.
   private var topics: [String: [UInt8]] = [:]
 
@@ -55,18 +71,14 @@ final class ServiceLoop<Environment: Sendable> {
     self.state = state
     self.waker = waker
     self.stopping = stopping
-    started = clock.now()
-    nextHeartbeat = started
-    quota = Quota(perSecond: limits.requestsPerSecond)
-    memoryLimit = limits.memory
+    nextHeartbeat = clock.monotonic()
+    receivedNoted = clock.monotonic()
+    quota = Quota(perSecond: limits.requestsPerSecond, writtenBytesPerDay: limits.writtenBytesPerDay)
+    memory = MemoryGuard(limit: limits.memory, at: clock.monotonic())
     commandDoor = try Door(
-      context, .router, at: doors.commands, options: .requests(security: access?.server(.commands) ?? .none))
-    var topicOptions = Socket.Options()
-    // A subscriber that lags further repairs the gap from the log.
-    topicOptions.sendHighWaterMark = 50_000
-    topicOptions.maximumFrameBytes = Socket.Options.maximumSubscriptionBytes
-    topicOptions.security = access?.server(.topics) ?? .none
-    topicDoor = try Door(context, .xpub, at: doors.topics, options: topicOptions)
+      context, .router, at: doors.commands, options: .requests(security: access?.server(.commands) ?? .none), limits: limits.doors)
+    topicDoor = try Door(
+      context, .xpub, at: doors.topics, options: .topics(security: access?.server(.topics) ?? .none), limits: limits.doors)
     let cursors = try engine.ledger.cursors()
     subscribers = try engine.description.heard.sorted().map { name in
       guard let peer = peers[name] else { preconditionFailure("no doors for \(name)") }
@@ -91,8 +103,8 @@ final class ServiceLoop<Environment: Sendable> {
   private func runWhileSocketsStay() throws {
     var poller = Poller()
     let wake = poller.add(waker)
-    let commands = commandDoor.socket.map { poller.add($0) }
-    if let topics = topicDoor.socket { _ = poller.add(topics) }
+    let commands = commandDoor.add(to: &poller)
+    _ = topicDoor.add(to: &poller)
     if let keyDoor { _ = poller.add(keyDoor.socket) }
     for subscriber in subscribers {
       _ = poller.add(subscriber.topicSocket)
@@ -102,13 +114,37 @@ final class ServiceLoop<Environment: Sendable> {
     while !stopping.load(), generation == self.generation {
       try poller.wait(milliseconds: waitingTime())
       if poller.isReadable(wake) { waker.drain() }
-      try keyDoor?.answer { access?.admits($0) ?? false }
-      // XPUB reports subscriptions here; who subscribes is nobody's business.
-      while try topicDoor.socket?.receive() != nil {}
+      try answerKeyDoor()
+      try takeSubscriptions()
       _ = try turn(takingCommands: commands.map { poller.isReadable($0) } ?? false)
-      try commandDoor.reopen()
-      try topicDoor.reopen()
+      try commandDoor.turn()
+      try topicDoor.turn()
+      guardMemory()
     }
+  }
+
+  private func answerKeyDoor() throws {
+    let now = clock.monotonic()
+    try keyDoor?.answer { visitor in access?.admits(visitor, barred: { subscriptions.isBarred($0, at: now) }) ?? false }
+  }
+
+  /// XPUB tells of subscriptions here.
+  private func takeSubscriptions() throws {
+    for _ in 0..<Self.maximumSubscriptions {
+      guard let frames = try topicDoor.socket?.receive() else { return }
+      guard let key = subscriptions.take(frames, at: clock.monotonic()) else { continue }
+      engine.metrics.count(.subscribersBarred)
+      logger.error(
+        "a key with too many subscriptions is not let in to the topics for a while; every subscriber was cut",
+        metadata: ["principal": "\(access?.directory.holder(ofKey: key)?.principal ?? "")", "most": "\(Subscriptions.maximumPerKey)"])
+      cutTopics()
+      return
+    }
+  }
+
+  private func cutTopics() {
+    topicDoor.cut()
+    subscriptions.forgetAll()
   }
 
   /// No new connection is taken; whatever had arrived is decided on and answered.
@@ -121,8 +157,12 @@ final class ServiceLoop<Environment: Sendable> {
   private func turn(takingCommands: Bool) throws -> Int {
     let now = clock.now()
     let began = ContinuousClock.now
-    let requests = takingCommands ? try receiveCommands(at: now) : []
-    for subscriber in subscribers { try subscriber.turn(at: now) }
+    let requests = takingCommands ? try receiveCommands() : []
+    for subscriber in subscribers {
+      let lastHeard = subscriber.follower.lastHeard
+      try subscriber.turn(at: now)
+      if subscriber.follower.lastHeard != lastHeard { heardAt[subscriber.follower.source.service] = clock.monotonic() }
+    }
     let heard = subscribers.compactMap { subscriber in
       subscriber.follower.pending.isEmpty ? nil : (subscriber.follower.source.service, subscriber.follower.pending)
     }
@@ -130,11 +170,12 @@ final class ServiceLoop<Environment: Sendable> {
     if !requests.isEmpty || !heard.isEmpty || timersDue {
       let commits = engine.metrics[.commits]
       let outcome = try engine.turn(requests: requests, heard: heard)
-      for (request, body) in outcome.replies { try commandDoor.socket?.reply(body, to: request) }
+      for (request, body) in outcome.replies { try commandDoor.socket?.reply(body, to: request, countedBy: unread.counter(for: request)) }
+      charge(outcome)
       measure(outcome, commands: requests.count, hasWritten: engine.metrics[.commits] > commits, since: began)
       try publish(outcome.published)
       // The command door judges every message; the topics' door judged once, when the subscriber came.
-      if outcome.isKeyRevoked { topicDoor.cut() }
+      if outcome.isKeyRevoked { cutTopics() }
       settle(heard, wasCommitted: outcome.wasCommitted)
     }
     try beat(at: now)
@@ -151,11 +192,18 @@ final class ServiceLoop<Environment: Sendable> {
     for (request, body) in outcome.replies { meters.answered(request.header.name, outcome: body.outcome, after: time) }
   }
 
-  private func receiveCommands(at now: Instant) throws -> [Request] {
+  private func receiveCommands() throws -> [Request] {
     guard let socket = commandDoor.socket else { return [] }
     var requests: [Request] = []
-    for _ in 0..<Self.maximumBatch {
+    var bytes = 0
+    for _ in 0..<Self.maximumBatch where bytes < Self.maximumBatchBytes {
       guard let frames = try socket.receive() else { break }
+      bytes += frames.reduce(0) { $0 + $1.count }
+      // A name that the peer chose itself could be another's: nothing is answered there.
+      guard access == nil || frames.first?.isConnectionName ?? false else {
+        engine.metrics.count(.malformed)
+        continue
+      }
       var request: Request
       do {
         request = try Request(frames: frames)
@@ -166,10 +214,11 @@ final class ServiceLoop<Environment: Sendable> {
         continue
       }
       if access != nil { request.senderKey = request.body.peerKey }
-      if let wait = quota.take(request.senderKey, at: now) {
+      let size = frames.reduce(0) { $0 + $1.count }
+      if let refusal = unread.refusal(of: request) ?? quota.take(request.senderKey, bytes: size, at: clock.monotonic()) {
         engine.metrics.count(.throttled)
-        let refusal = Refusal.tooMany(perSecond: quota.perSecond, retryAfter: wait)
-        try socket.reply(ReplyBody(refusal.problem(in: request.language), format: request.format), to: request)
+        let body = try ReplyBody(refusal.problem(in: request.language), format: request.format)
+        try socket.reply(body, to: request, countedBy: unread.counter(for: request))
       } else {
         requests.append(request)
       }
@@ -177,15 +226,45 @@ final class ServiceLoop<Environment: Sendable> {
     return requests
   }
 
+  /// Counts what commands have added to the store against those who sent them: their events, and the remembered reply.
+  private func charge(_ outcome: Engine<Environment>.Outcome) {
+    guard access != nil else { return }
+    var written: [String: Int] = [:]
+    for record in outcome.published {
+      written[record.cause, default: 0] += Self.rowBytes + record.data.utf8.count + (record.sealed?.utf8.count ?? 0)
+    }
+    let now = clock.monotonic()
+    for (request, body) in outcome.replies {
+      let events = written.removeValue(forKey: request.header.id) ?? 0
+      quota.charge(request.senderKey, written: events + Self.rowBytes + body.bytes.count, at: now)
+    }
+  }
+
+  /// What a row of the log or a remembered reply takes beside its text, indexes and the write-ahead log included, about.
+  private static var rowBytes: Int { 600 }
+
   private func publish(_ records: [EventRecord]) throws {
-    guard let first = records.first else { return }
+    guard let first = records.first, mayPublish() else { return }
     let source = engine.ledger.source
     let time = first.time.description
     for record in records {
-      try topicDoor.socket?.send([
-        topic(of: record.type), record.cloudEvent(from: source, printedTime: record.time == first.time ? time : nil),
-      ])
+      try topicDoor.socket?.send(
+        [topic(of: record.type), record.cloudEvent(from: source, printedTime: record.time == first.time ? time : nil)],
+        countedBy: unreadTopics)
     }
+  }
+
+  private func mayPublish() -> Bool {
+    let waiting = unreadTopics.bytes
+    if isPublishing != (waiting < (isPublishing ? Self.maximumUnreadTopics : Self.maximumUnreadTopics / 2)) {
+      isPublishing.toggle()
+      engine.metrics.count(.topicsPaused, isPublishing ? 0 : 1)
+      logger.warning(
+        isPublishing
+          ? "topics are published again" : "slow subscribers have too much waiting: nothing is published for now, who follows asks the log",
+        metadata: ["waiting": "\(waiting)"])
+    }
+    return isPublishing
   }
 
   private func topic(of type: String) -> [UInt8] {
@@ -203,12 +282,13 @@ final class ServiceLoop<Environment: Sendable> {
   }
 
   private func beat(at now: Instant) throws {
-    guard now >= nextHeartbeat else { return }
-    nextHeartbeat = now + Self.heartbeatInterval
+    let tick = clock.monotonic()
+    guard tick >= nextHeartbeat else { return }
+    nextHeartbeat = tick + Self.heartbeatInterval
     ServiceNotify.alive()
     reloadTrustedKeys()
-    try reconnectSilent(at: now)
-    cutIfSwollen()
+    reconnectSilent(at: tick)
+    tellDoors()
     let source = engine.ledger.source
     try topicDoor.socket?.send([
       Array(source.heartbeatTopic.utf8), Heartbeat.json(from: source, latest: engine.ledger.latestSequence, at: now),
@@ -219,8 +299,8 @@ final class ServiceLoop<Environment: Sendable> {
         heard: subscribers.map {
           .init(
             service: $0.follower.source.service, committed: $0.follower.committed, latest: $0.follower.latestKnown,
-            lastHeard: $0.follower.lastHeard, ownerLost: $0.follower.ownerLost)
-        }, beat: now))
+            lastHeard: heardAt[$0.follower.source.service], ownerLost: $0.follower.ownerLost)
+        }, beat: tick))
     for subscriber in subscribers where subscriber.follower.ownerLost {
       logger.error(
         "a log is shorter than what was followed: it was restored from an older copy; see the runbook",
@@ -228,50 +308,103 @@ final class ServiceLoop<Environment: Sendable> {
     }
   }
 
+  /// Tells when a door could not be opened again, once for each reason, and how many connections were refused.
+  private func tellDoors() {
+    for (name, door) in [("commands", commandDoor), ("topics", topicDoor)] {
+      tell("door \(name)", door.fault.map { "\($0)" }, "a door cannot be opened; it is tried again")
+      let counted = door.refused - (refusedTold[name] ?? 0)
+      guard counted > 0 else { continue }
+      refusedTold[name] = door.refused
+      engine.metrics.count(.connectionsRefused, counted)
+      logger.warning("connections were refused: too many are open", metadata: ["door": "\(name)", "refused": "\(counted)"])
+    }
+  }
+
+  /// Logs a state when it begins or becomes another, and not every second.
+  private func tell(_ about: String, _ state: String?, _ message: Logger.Message) {
+    guard told[about] != state else { return }
+    told[about] = state
+    if let state { logger.error(message, metadata: ["about": "\(about)", "reason": "\(state)"]) }
+  }
+
   private func reloadTrustedKeys() {
     guard let access else { return }
     do {
-      guard try access.reloadTrusted() else { return }
-      topicDoor.cut()
-      for subscriber in subscribers { try reconnect(subscriber) }
+      guard let trusted = try access.reloadTrusted() else { return tell("keys", nil, "") }
+      tell("keys", nil, "")
+      for fault in trusted.faults { logger.error("a file of keys is left out: it holds no key", metadata: ["reason": "\(fault)"]) }
+      cutTopics()
+      for subscriber in subscribers { reconnect(subscriber) }
       logger.notice("the trusted keys were read again")
     } catch {
-      logger.error("the trusted keys cannot be read; those from before stay in force", metadata: ["reason": "\(error)"])
+      tell("keys", "\(error)", "the trusted keys cannot be read at the moment; those from before stay in force")
     }
   }
 
-  /// libzmq keeps the frames of a message that never ends, and names no sender: all that can be done is to cut everybody.
-  private func cutIfSwollen() {
-    guard memoryLimit > 0, ProcessMemory.resident > memoryLimit else { return }
-    engine.metrics.count(.doorsCut)
-    logger.error(
-      "more memory than the limit: every connection was cut",
-      metadata: ["resident": "\(ProcessMemory.resident)", "limit": "\(memoryLimit)"])
-    commandDoor.cut()
-    topicDoor.cut()
-    state.askToCut()
+  /// Memory that swells because of peers: those that send the most are cut, and everybody only when that does not help.
+  private func guardMemory() {
+    let now = clock.monotonic()
+    let measure = memory.measure(at: now) {
+      guard now >= receivedNoted + .seconds(1) else { return }
+      receivedNoted = now
+      commandDoor.connections?.noteReceived()
+      topicDoor.connections?.noteReceived()
+      state.ask(.noteReceived)
+    }
+    switch measure {
+    case nil: return
+    case .endBusiest:
+      let ended = [commandDoor, topicDoor].flatMap { $0.connections?.shutDownBusiest(moreThan: Door.busyBytes) ?? [] }
+      state.ask(.endBusiest)
+      guard !ended.isEmpty else { return }
+      engine.metrics.count(.connectionsEnded, ended.count)
+      logger.error(
+        "memory swells: the connections that send the most were ended",
+        metadata: [
+          "resident": "\(ProcessMemory.resident)", "limit": "\(memory.limit)", "from": "\(Set(ended).sorted().joined(separator: " "))",
+        ])
+    case .cutAll:
+      engine.metrics.count(.doorsCut)
+      logger.error(
+        "more memory than the limit: every connection was cut",
+        metadata: ["resident": "\(ProcessMemory.resident)", "limit": "\(memory.limit)"])
+      commandDoor.cut()
+      cutTopics()
+      state.ask(.cut)
+    }
   }
 
   /// A connection that was once turned away is not tried again by libzmq: after a long silence a new one is made.
-  private func reconnectSilent(at now: Instant) throws {
-    for subscriber in subscribers where now >= (subscriber.follower.lastHeard ?? started) + Self.silenceBeforeReconnecting {
-      guard now >= (reconnected[subscriber.follower.source.service] ?? started) + Self.silenceBeforeReconnecting else { continue }
-      reconnected[subscriber.follower.source.service] = now
-      try reconnect(subscriber)
+  private func reconnectSilent(at now: ContinuousClock.Instant) {
+    for subscriber in subscribers {
+      let service = subscriber.follower.source.service
+      let since = max(heardAt[service] ?? now, connected[service] ?? now)
+      if unconnected.contains(service) || now >= since + Self.silenceBeforeReconnecting { reconnect(subscriber) }
     }
   }
 
-  private func reconnect(_ subscriber: TopicSubscriber) throws {
-    try subscriber.reconnect(security: access?.client(of: subscriber.follower.source.service) ?? .none)
-    reconnections += 1
+  /// Connects anew; where that cannot be done at the moment, what is connected stays, and it is tried again.
+  private func reconnect(_ subscriber: TopicSubscriber) {
+    let service = subscriber.follower.source.service
+    connected[service] = clock.monotonic()
+    do {
+      try subscriber.reconnect(security: access?.client(of: service) ?? .none)
+      reconnections += 1
+      unconnected.remove(service)
+      tell("peer \(service)", nil, "")
+    } catch {
+      unconnected.insert(service)
+      tell("peer \(service)", "\(error)", "a service cannot be connected to at the moment; it is tried again")
+    }
   }
 
   /// Until the next timer or heartbeat, in milliseconds; at once when something is left over from the last turn.
   private func waitingTime() -> Int {
     if subscribers.contains(where: { !$0.follower.pending.isEmpty }) { return 0 }
     if topicDoor.socket == nil || commandDoor.socket == nil { return 5 }
-    let next = min(nextHeartbeat, engine.nextTimer ?? nextHeartbeat)
-    return max(0, Int((next.microseconds - clock.now().microseconds + 999) / 1_000))
+    let beat = Int((nextHeartbeat - clock.monotonic()) / .milliseconds(1)) + 1
+    let timer = engine.nextTimer.map { Int(clamping: ($0.microseconds - clock.now().microseconds + 999) / 1_000) } ?? beat
+    return max(0, min(beat, timer, memory.isNearLimit ? MemoryGuard.intervalMilliseconds : beat))
   }
 }
 

@@ -20,6 +20,7 @@ public enum ServiceProgram {
     _ description: ServiceDescription<Environment>, environment: @Sendable (Settings) throws -> Environment
   ) async {
     let options = ServiceOptions.parseOrExit()
+    ProcessHeap.keepSmall()
     // Stores and the sockets of ipc doors are for the service's own user.
     umask(0o077)
     do {
@@ -81,6 +82,7 @@ final class RunningService<Environment: Sendable> {
       try Self.makeFolder(URL(fileURLWithPath: String(settings.doors.commands.dropFirst("ipc://".count))).deletingLastPathComponent().path)
     }
     let access = try Self.accessControl(of: description.name, settings)
+    for fault in access?.faults ?? [] { logger.error("a file of keys is left out: it holds no key", metadata: ["reason": "\(fault)"]) }
     if access == nil { logger.warning("no access control: whoever reaches a door may do anything under any name") }
     // Even where the doors are open a service that has a key vouches for its log.
     let checkpointKeys = try CheckpointKeys(of: description.name, in: KeyFolder(settings.keys), known: access?.own)

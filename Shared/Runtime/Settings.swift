@@ -4,6 +4,7 @@ import Contracts
 import Foundation
 import Messaging
 import Rulebook
+import ZeroMQ
 
 /// Where a service keeps its store, listens and finds its data. Flags come before the environment, the environment before the file.
 public struct Settings: Sendable {
@@ -36,8 +37,15 @@ public struct Settings: Sendable {
 public struct Limits: Sendable {
   /// Requests a second that one key may send to one door; 0 sets no limit.
   public var requestsPerSecond: Int
-  /// Resident bytes beyond which every connection is cut; 0 sets no limit.
+  /// Bytes that one key's commands may add to the store in a day; 0 sets no limit.
+  public var writtenBytesPerDay: Int
+  /// Resident bytes beyond which connections are cut; 0 sets no limit.
   public var memory: UInt64
+  /// Open connections of a door, and of one address to it.
+  public var connections: Int
+  public var connectionsPerSource: Int
+
+  var doors: ConnectionMonitor.Limits { .init(total: connections, perSource: connectionsPerSource) }
 }
 
 /// A setting that cannot be used, with where it can be set.
@@ -77,8 +85,17 @@ struct SettingsOptions: ParsableArguments {
   var noAccessControl = false
   @Option(help: "Requests a second that one key may send to a door; 0 for no limit. [OCOP_QUOTA, default 2000]")
   var quota: Int?
-  @Option(help: "Megabytes of memory beyond which every connection is cut; 0 for no limit. [OCOP_MEMORY, default 1024]")
+  @Option(
+    help:
+      "Megabytes that the commands of one key may add to the store in a day, a quarter of them at once; 0 for no limit. [OCOP_WRITE_QUOTA, default 1024]"
+  )
+  var writeQuota: Int?
+  @Option(help: "Megabytes of memory beyond which connections are cut; 0 for no limit. [OCOP_MEMORY, default 1024]")
   var memory: Int?
+  @Option(help: "Connections that may be open at a door. [OCOP_CONNECTIONS, default 1000]")
+  var connections: Int?
+  @Option(help: "Connections of one address that may be open at a door. [OCOP_CONNECTIONS_PER_SOURCE, default 300]")
+  var connectionsPerSource: Int?
   @Option(
     help:
       "Base address of the pages of metrics and health over HTTP, e.g. 127.0.0.1:7190: registration there, council, evaluation, notification one port further each; none unless set. [OCOP_METRICS]"
@@ -115,7 +132,10 @@ struct SettingsOptions: ParsableArguments {
       noAccessControl: noAccessControl || reader.bool(forKey: "no.access.control", default: false),
       limits: Limits(
         requestsPerSecond: max(0, reader.int(forKey: "quota", default: 2_000)),
-        memory: UInt64(max(0, reader.int(forKey: "memory", default: 1_024))) << 20),
+        writtenBytesPerDay: max(0, reader.int(forKey: "write.quota", default: 1_024)) << 20,
+        memory: UInt64(max(0, reader.int(forKey: "memory", default: 1_024))) << 20,
+        connections: max(1, reader.int(forKey: "connections", default: 1_000)),
+        connectionsPerSource: max(1, reader.int(forKey: "connections.per.source", default: 300))),
       metrics: try reader.string(forKey: "metrics").map { try MetricsAddress(base: $0, service: service) },
       logLevel: reader.string(forKey: "log", default: "info"))
   }
@@ -127,8 +147,12 @@ struct SettingsOptions: ParsableArguments {
       ("rules", rules), ("units", units), ("templates", templates), ("maildir", maildir), ("keys", keys), ("metrics", metrics),
       ("log", log),
     ]
-    for case (let name, let value?) in [("quota", quota), ("memory", memory)] {
-      flags[AbsoluteConfigKey(["ocop", name])] = ConfigValue(.int(value), isSecret: false)
+    let numbers: [([String], Int?)] = [
+      (["quota"], quota), (["write", "quota"], writeQuota), (["memory"], memory), (["connections"], connections),
+      (["connections", "per", "source"], connectionsPerSource),
+    ]
+    for case (let name, let value?) in numbers {
+      flags[AbsoluteConfigKey(["ocop"] + name)] = ConfigValue(.int(value), isSecret: false)
     }
     for case (let name, let value?) in named { flags[AbsoluteConfigKey(["ocop", name])] = ConfigValue(.string(value), isSecret: false) }
     var providers: [any ConfigProvider] = [InMemoryProvider(name: "flags", values: flags), EnvironmentVariablesProvider()]

@@ -51,6 +51,8 @@ public enum Z85 {
 ///
 /// libzmq asks once a connection, before a byte of it is let through. While a `KeyDoor` is open and not answered, nobody gets in; but
 /// where none is open everybody does: open it before the first server socket binds, close it after the last has closed.
+///
+/// A connection is named here, at random: ROUTER sends answers by that name, and one that the peer chose could be another's.
 public final class KeyDoor {
   /// What libzmq asks about.
   public struct Visitor {
@@ -81,7 +83,24 @@ public final class KeyDoor {
       let isAdmitted =
         key.count == CurveKeyPair.keyBytes && admit(Visitor(key: key, domain: frames[4].text))
       let verdict = isAdmitted ? ["200", "", Z85.encode(key) ?? ""] : ["400", "unknown key", ""]
-      try socket.send([frames[0].bytes, [], frames[2].bytes, frames[3].bytes] + verdict.map { Array($0.utf8) } + [[]])
+      try socket.send(
+        [frames[0].bytes, [], frames[2].bytes, frames[3].bytes] + verdict.map { Array($0.utf8) } + [isAdmitted ? Self.name() : []])
     }
   }
+
+  /// How a name begins that was given here: libzmq's own begin with zero.
+  static let nameMark: UInt8 = 1
+  static let nameBytes = 17
+
+  /// The metadata of a ZAP reply (RFC 27) that names the connection; it takes the place of what the peer said.
+  private static func name() -> [UInt8] {
+    let property = Array("Identity".utf8)
+    let length = [0, 0, 0, UInt8(nameBytes)]
+    return [UInt8(property.count)] + property + length + [nameMark] + (1..<nameBytes).map { _ in UInt8.random(in: .min ... .max) }
+  }
+}
+
+extension Frame {
+  /// Whether the frame, the first that a ROUTER gives of a message, is a name that a `KeyDoor` gave.
+  public var isConnectionName: Bool { withBytes { $0.count == KeyDoor.nameBytes && $0.first == KeyDoor.nameMark } }
 }

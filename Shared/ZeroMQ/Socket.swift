@@ -34,20 +34,36 @@ public final class Socket {
     /// How long a peer may take to shake hands. In milliseconds.
     public var handshakeMilliseconds: Int32 = 5_000
     public var security = SocketSecurity.none
+    /// The name that a client gives itself; a `KeyDoor` at the other side passes it over. Empty for none.
+    public var routingID: [UInt8] = []
+    /// Whether addresses and names may be IPv6.
+    public var isIPv6 = false
 
     public init() {}
 
     /// The largest frame of a request, in bytes. A dossier's documents are sent as digests: the longest command, a sheet with a comment on
     /// every criterion, stays below.
     public static let maximumRequestBytes: Int64 = 1 << 20
-    /// The largest subscription, in bytes.
-    public static let maximumSubscriptionBytes: Int64 = 4_096
+    /// The largest subscription, in bytes: topics are short, and every byte of an odd one costs a node of libzmq's tree.
+    public static let maximumSubscriptionBytes: Int64 = 256
 
-    /// Of a door that takes requests: few and small messages wait for one peer, so that many peers cannot fill the memory.
+    /// Of a door that takes requests. What waits for a peer is bounded in bytes beside it (`OutstandingBytes`).
     public static func requests(security: SocketSecurity) -> Options {
       var options = Options()
+      options.sendHighWaterMark = 1_000
       options.receiveHighWaterMark = 512
       options.maximumFrameBytes = maximumRequestBytes
+      options.security = security
+      return options
+    }
+
+    /// Of a door that publishes topics. A subscriber that lags further repairs the gap from the log.
+    public static func topics(security: SocketSecurity) -> Options {
+      var options = Options()
+      options.sendHighWaterMark = 20_000
+      // Subscriptions are taken in small portions, so that they are looked at before there are many.
+      options.receiveHighWaterMark = 100
+      options.maximumFrameBytes = maximumSubscriptionBytes
       options.security = security
       return options
     }
@@ -70,11 +86,9 @@ public final class Socket {
     try set(ZMQ_RECONNECT_IVL, options.reconnectMilliseconds)
     try set(ZMQ_RECONNECT_IVL_MAX, options.reconnectMaximumMilliseconds)
     try set(ZMQ_HANDSHAKE_IVL, options.handshakeMilliseconds)
+    if options.isIPv6 { try set(ZMQ_IPV6, Int32(1)) }
+    if !options.routingID.isEmpty { try set(ZMQ_ROUTING_ID, options.routingID) }
     try secure(options.security)
-    if kind == .router {
-      // A client that reconnects under its own identity takes its place back instead of being ignored.
-      try set(ZMQ_ROUTER_HANDOVER, Int32(1))
-    }
   }
 
   deinit { close() }
@@ -88,6 +102,14 @@ public final class Socket {
 
   public func bind(_ endpoint: String) throws(ZeroMQError) {
     guard zmq_bind(handle, endpoint) == 0 else { throw ZeroMQError.last("bind \(endpoint)") }
+  }
+
+  /// Opens the socket at an address that is listened at already.
+  public func bind(_ listener: ListeningSocket) throws(ZeroMQError) {
+    try listener.lend { descriptor throws(ZeroMQError) in
+      try set(ZMQ_USE_FD, descriptor)
+      try bind(listener.endpoint)
+    }
   }
 
   public func unbind(_ endpoint: String) throws(ZeroMQError) {
@@ -157,16 +179,41 @@ extension Socket {
     }
   }
 
+  /// Sends the last frame of a message, counted until libzmq has passed it on or dropped it.
+  ///
+  /// - Parameter before: bytes of the message's frames before, that are counted with it.
+  /// - Returns: false when the peer is gone or its queue is full; then nothing of the message was sent.
+  private func sendLast(_ bytes: [UInt8], after before: Int, countedBy counter: OutstandingBytes) throws(ZeroMQError) -> Bool {
+    let size = before + bytes.count + CountedFrame.overhead
+    let frame = CountedFrame.make(bytes, size, counter)
+    var message = zmq_msg_t()
+    let made = zmq_msg_init_data(&message, frame + CountedFrame.headBytes, bytes.count, { _, frame in CountedFrame.end(frame) }, frame)
+    precondition(made == 0, "out of memory")
+    while true {
+      if zmq_msg_send(&message, handle, ZMQ_DONTWAIT) >= 0 { return true }
+      let code = zmq_errno()
+      if code == EINTR { continue }
+      zmq_msg_close(&message)
+      guard code == EAGAIN || code == EHOSTUNREACH else { throw ZeroMQError(code: code, operation: "send") }
+      return false
+    }
+  }
+
   /// Sends a whole message without waiting.
   ///
+  /// - Parameter counter: counts the message until libzmq has passed it on or dropped it.
   /// - Returns: false when the peer is gone or its queue is full; then nothing was sent.
   @discardableResult
-  public func send(_ frames: [[UInt8]]) throws(ZeroMQError) -> Bool {
+  public func send(_ frames: [[UInt8]], countedBy counter: OutstandingBytes? = nil) throws(ZeroMQError) -> Bool {
     for (index, frame) in frames.enumerated() {
-      let more = index + 1 < frames.count
+      let isLast = index + 1 == frames.count
       let sent: Bool
       do {
-        sent = try frame.withUnsafeBytes { try send($0, more: more) }
+        if isLast, let counter {
+          sent = try sendLast(frame, after: frames.dropLast().reduce(0) { $0 + $1.count }, countedBy: counter)
+        } else {
+          sent = try frame.withUnsafeBytes { try send($0, more: !isLast) }
+        }
       } catch let error as ZeroMQError {
         throw error
       } catch {
@@ -194,5 +241,30 @@ extension Socket {
       frames.append(frame)
       if !frame.hasMore { return frames }
     }
+  }
+}
+
+/// A frame's memory with whom to tell when it is free again: libzmq calls back from its own thread.
+private enum CountedFrame {
+  /// What libzmq keeps for a message beside its bytes, about.
+  static let overhead = 512
+  static let headBytes = 16
+
+  static func make(_ bytes: [UInt8], _ size: Int, _ counter: OutstandingBytes) -> UnsafeMutableRawPointer {
+    let frame = UnsafeMutableRawPointer.allocate(byteCount: headBytes + bytes.count, alignment: headBytes)
+    frame.storeBytes(of: size, as: Int.self)
+    frame.storeBytes(of: Unmanaged.passRetained(counter).toOpaque(), toByteOffset: 8, as: UnsafeMutableRawPointer.self)
+    bytes.withUnsafeBytes { source in
+      if let start = source.baseAddress { (frame + headBytes).copyMemory(from: start, byteCount: source.count) }
+    }
+    counter.add(size)
+    return frame
+  }
+
+  static func end(_ frame: UnsafeMutableRawPointer?) {
+    guard let frame else { return }
+    let counter = frame.load(fromByteOffset: 8, as: UnsafeMutableRawPointer.self)
+    Unmanaged<OutstandingBytes>.fromOpaque(counter).takeRetainedValue().settle(frame.load(as: Int.self))
+    frame.deallocate()
   }
 }

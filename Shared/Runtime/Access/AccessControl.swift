@@ -15,17 +15,21 @@ final class AccessControl: Sendable {
 
   let directory: AccessDirectory
   let own: PrivateKey
+  /// Files of the folder that hold no key, as it was read at the start.
+  let faults: [KeyError]
   private let folder: KeyFolder
   private let province: String
-  private let stamp: Mutex<[String: Date]>
+  private let stamp: Mutex<[String: KeyFolder.FileStamp]>
 
-  /// - Throws: `KeyError` when the service has no key in the folder, or a file there holds none.
+  /// - Throws: `KeyError` when the service has no key in the folder, or the folder cannot be read.
   init(service: String, folder: KeyFolder, geography: Geography) throws(KeyError) {
     own = try folder.privateKey(service)
     self.folder = folder
     province = geography.province
-    stamp = Mutex(folder.trustedStamp)
-    directory = AccessDirectory(trusted: try TrustedKeys(folder, province: geography.province), geography: geography)
+    stamp = Mutex(try folder.trustedStamp())
+    let trusted = try TrustedKeys(folder, province: geography.province)
+    faults = trusted.faults
+    directory = AccessDirectory(trusted: trusted, geography: geography)
   }
 
   func server(_ door: Door) -> SocketSecurity { .server(own.curve, domain: door.rawValue) }
@@ -35,22 +39,24 @@ final class AccessControl: Sendable {
   }
 
   /// Whether somebody may come in at all. What may be done inside is judged with every message.
-  func admits(_ visitor: KeyDoor.Visitor) -> Bool {
+  ///
+  /// - Parameter barred: keys that are not let in to the topics for a while.
+  func admits(_ visitor: KeyDoor.Visitor, barred: (String) -> Bool = { _ in false }) -> Bool {
     guard let key = Z85.encode(visitor.key), let holder = directory.holder(ofKey: key) else { return false }
     guard visitor.domain == Door.topics.rawValue, !holder.isService else { return true }
-    return holder.grant("ocop.messaging.v1.FollowTopics", on: .province, in: directory.rights, directory.geography) != nil
+    return !barred(key) && holder.grant("ocop.messaging.v1.FollowTopics", on: .province, in: directory.rights, directory.geography) != nil
   }
 
   /// Reads the folder again when a file in it changed: a founder removed, a service's key replaced.
   ///
-  /// - Returns: true when it was read.
-  /// - Throws: `KeyError` when a file holds no key; then what was trusted before stays.
-  func reloadTrusted() throws(KeyError) -> Bool {
-    let now = folder.trustedStamp
-    guard stamp.withLock({ $0 != now }) else { return false }
-    // Told once, not every second.
+  /// - Returns: what was found; nil when nothing has changed.
+  /// - Throws: `KeyError` when the folder cannot be read at the moment; then what was trusted before stays, and it is tried again.
+  func reloadTrusted() throws(KeyError) -> TrustedKeys? {
+    let now = try folder.trustedStamp()
+    guard stamp.withLock({ $0 != now }) else { return nil }
+    let trusted = try TrustedKeys(folder, province: province)
+    directory.replace(trusted: trusted)
     stamp.withLock { $0 = now }
-    directory.replace(trusted: try TrustedKeys(folder, province: province))
-    return true
+    return trusted
   }
 }

@@ -2,6 +2,7 @@
 public enum Counter: Int, CaseIterable, Sendable {
   case commits, commands, events, diskFull
   case accepted, refused, repeated, failed, malformed, throttled, doorsCut
+  case connectionsRefused, connectionsEnded, subscribersBarred, topicsPaused
   case heard, dead, timersFired, timersStuck
   case checkpointsSigned
 
@@ -19,6 +20,10 @@ public enum Counter: Int, CaseIterable, Sendable {
     case .malformed: "command.malformed"
     case .throttled: "command.throttled"
     case .doorsCut: "door.cut"
+    case .connectionsRefused: "door.connections-refused"
+    case .connectionsEnded: "door.connections-ended"
+    case .subscribersBarred: "topic.subscribers-barred"
+    case .topicsPaused: "topic.paused"
     case .heard: "heard.taken"
     case .dead: "heard.dead"
     case .timersFired: "timer.fired"
@@ -36,6 +41,10 @@ public struct Counters: Sendable {
 
   public mutating func count(_ counter: Counter, _ amount: Int = 1) {
     values[counter.rawValue] += amount
+  }
+
+  mutating func add(_ other: Counters) {
+    for index in values.indices { values[index] += other.values[index] }
   }
 
   public subscript(counter: Counter) -> Int { values[counter.rawValue] }

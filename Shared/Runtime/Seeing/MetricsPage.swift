@@ -8,7 +8,7 @@ final class MetricsPage<Environment: Sendable>: @unchecked Sendable {  // its re
   private let state: LoopState
   private let gauges: [ServiceDescription<Environment>.Gauge]
   private let clock: Clock
-  private let started: Instant
+  private let started: ContinuousClock.Instant
   private let memoryLimit: UInt64
   private let reader: Mutex<LedgerReader>
 
@@ -20,7 +20,7 @@ final class MetricsPage<Environment: Sendable>: @unchecked Sendable {  // its re
     self.state = state
     self.clock = clock
     gauges = description.gauges
-    started = clock.now()
+    started = clock.monotonic()
     self.memoryLimit = memoryLimit
     self.reader = Mutex(reader)
     let help = [
@@ -47,7 +47,8 @@ final class MetricsPage<Environment: Sendable>: @unchecked Sendable {  // its re
   /// Nil when the service is well.
   func fault() -> String? {
     let beat = state.read().beat ?? started
-    guard clock.now() < beat + MetricsDoor.stuckAfter else { return "the loop has not turned since \(beat)" }
+    let age = clock.monotonic() - beat
+    guard age < MetricsDoor.stuckAfter else { return "the loop has not turned for \(age.wholeSeconds) s" }
     do {
       _ = try reader.withLock { try $0.snapshot { try $0.latestSequence() } }
       return nil
@@ -59,6 +60,8 @@ final class MetricsPage<Environment: Sendable>: @unchecked Sendable {  // its re
   func text() throws -> String {
     let view = state.read()
     let now = clock.now()
+    let tick = clock.monotonic()
+    func since(_ instant: ContinuousClock.Instant) -> Double { (tick - instant) / .seconds(1) }
     func age(_ instant: Instant) -> Double { max(0, Double(now.microseconds - instant.microseconds) / 1_000_000) }
     try reader.withLock { reader in
       let (sizes, disk) = (reader.sizes, reader.disk)
@@ -80,12 +83,12 @@ final class MetricsPage<Environment: Sendable>: @unchecked Sendable {  // its re
     registry.show("ocop_info", 1, [("version", Version.current)])
     registry.show("ocop_resident_bytes", Double(ProcessMemory.resident))
     registry.show("ocop_memory_limit_bytes", Double(memoryLimit))
-    registry.show("ocop_uptime_seconds", age(started))
-    registry.show("ocop_beat_age_seconds", age(view.beat ?? started))
+    registry.show("ocop_uptime_seconds", since(started))
+    registry.show("ocop_beat_age_seconds", since(view.beat ?? started))
     for topic in view.heard {
       let label = [("topic", topic.service)]
       registry.show("ocop_topic_lag_events", Double(topic.latest - min(topic.committed, topic.latest)), label)
-      registry.show("ocop_topic_silence_seconds", age(topic.lastHeard ?? started), label)
+      registry.show("ocop_topic_silence_seconds", since(topic.lastHeard ?? started), label)
       registry.show("ocop_topic_log_is_shorter", topic.ownerLost ? 1 : 0, label)
     }
     for counter in Counter.allCases {
