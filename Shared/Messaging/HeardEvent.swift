@@ -24,7 +24,8 @@ public struct HeardEvent: Sendable, Equatable {
     guard let members = JSONMembers(published) else { return nil }
     let typePrefix = "ocop.\(source.service)."
     guard members.string("source") == "/ocop/\(source.province)/\(source.service)", let type = members.string("type"),
-      type.hasPrefix(typePrefix), let sequence = members.string("sequence").flatMap({ UInt64($0) }), let id = members.string("id"),
+      type.hasPrefix(typePrefix), let sequence = members.string("sequence").flatMap({ UInt64(digits: $0, width: 16) }),
+      let id = members.string("id"),
       let schema = members.string("dataschema"), schema.hasPrefix("urn:ocop:schema:"), let data = members.raw("data")
     else { return nil }
     self.id = id
@@ -58,8 +59,9 @@ struct JSONMembers {
   private let bytes: [UInt8]
   private var ranges: [String: Range<Int>] = [:]
 
-  /// - Returns: nil when the bytes are no JSON object, as far as its outermost level shows.
+  /// - Returns: nil when the bytes are no JSON object, or one that two readers could read differently.
   init?(_ bytes: [UInt8]) {
+    guard StrictJSON.fault(in: bytes) == nil else { return nil }
     self.bytes = bytes
     var scanner = Scanner(bytes: bytes)
     guard scanner.take("{") else { return nil }
