@@ -145,15 +145,19 @@ public final class ExportedLog: LogSource {
     while links.count < limit, position < content.count {
       let end = content[position...].firstIndex(of: UInt8(ascii: "\n")) ?? content.count
       line += 1
-      let event: ExportedEvent = try AuditFile.read(
-        content[position..<end], path: "\(path):\(line)", vi: "dòng này không phải là sự kiện", en: "the line is no event")
-      guard let link = event.link else {
-        throw AuditFileError(path: "\(path):\(line)", vi: "dòng này không phải là sự kiện", en: "the line is no event")
-      }
-      links.append(link)
+      links.append(try Self.link(in: content[position..<end], place: "\(path):\(line)"))
       position = end + 1
     }
     return links
+  }
+
+  /// Reads a line of the file.
+  package static func link(in line: Data, place: String) throws(AuditFileError) -> LogLink {
+    let event: ExportedEvent = try AuditFile.read(line, path: place, vi: "dòng này không phải là sự kiện", en: "the line is no event")
+    guard let link = event.link else {
+      throw AuditFileError(path: place, vi: "dòng này không phải là sự kiện", en: "the line is no event")
+    }
+    return link
   }
 
   public func cursors() -> [String: UInt64] { [:] }

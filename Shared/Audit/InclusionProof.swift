@@ -60,6 +60,13 @@ public struct InclusionProof: Codable, Sendable, Equatable {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw AuditFileError(path: path, vi: "không đọc được", en: "it cannot be read")
     }
+    try self.init(content: data, of: path)
+  }
+
+  /// Reads a proof file's content.
+  ///
+  /// - Parameter path: the file, for errors.
+  package init(content data: Data, of path: String) throws(AuditFileError) {
     let proof: InclusionProof = try AuditFile.read(
       data, path: path, vi: "không phải là bản chứng minh của ocop", en: "it is no proof of ocop")
     guard proof.format == Self.format else {

@@ -55,12 +55,12 @@ public struct HeardEvent: Sendable, Equatable {
 }
 
 /// The members of one JSON object, found without reading what is inside them.
-struct JSONMembers {
+package struct JSONMembers {
   private let bytes: [UInt8]
   private var ranges: [String: Range<Int>] = [:]
 
   /// - Returns: nil when the bytes are no JSON object, or one that two readers could read differently.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     guard StrictJSON.fault(in: bytes) == nil else { return nil }
     self.bytes = bytes
     var scanner = Scanner(bytes: bytes)
@@ -76,12 +76,12 @@ struct JSONMembers {
     guard scanner.take("}"), scanner.isAtEnd else { return nil }
   }
 
-  func raw(_ name: String) -> [UInt8]? {
+  package func raw(_ name: String) -> [UInt8]? {
     ranges[name].map { Array(bytes[$0]) }
   }
 
   /// A string member; nil when it is missing or no string.
-  func string(_ name: String) -> String? {
+  package func string(_ name: String) -> String? {
     guard let range = ranges[name], bytes[range.lowerBound] == UInt8(ascii: "\"") else { return nil }
     let inside = bytes[(range.lowerBound + 1)..<(range.upperBound - 1)]
     guard inside.contains(UInt8(ascii: "\\")) else { return String(decoding: inside, as: UTF8.self) }

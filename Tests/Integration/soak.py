@@ -663,6 +663,9 @@ class Soak:
         self.tell("stop", time.monotonic() - begun, "s")
         if stopped.returncode != 0:
             self.fault(f"a service did not stop: {stopped.stderr.strip()}")
+            for service in self.services:
+                if service.is_alive:
+                    os.kill(service.pid, signal.SIGKILL)
         attacker.wait()
 
     def run(self, names, seconds, after, bound):

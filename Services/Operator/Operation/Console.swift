@@ -75,7 +75,7 @@ enum Console {
 
   static func tableLines(_ columns: [String], _ rows: [[String]], in language: Language = .vietnamese) -> [String] {
     let columns = columns.map { printable(Vocabulary.text($0, language)) }
-    let rows = rows.map { $0.map(printable) }
+    let rows = rows.map { row in row.map { printable($0) } }
     let widths = columns.indices.map { column in ([columns] + rows).map { $0[column].count }.max() ?? 0 }
     let isNumeric = columns.indices.map { column in
       !rows.isEmpty && rows.allSatisfy { row in row[column].allSatisfy { $0.isNumber || ".,-/%".contains($0) } }
