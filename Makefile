@@ -3,9 +3,10 @@
 # make bench  measurements                      make help   the rest
 # make image  the container image               make deb    the Debian package
 # make containers-test, make deb-test           both brought up, hurt, upgraded
+# make soak                                     an hour of attacks beside well-meaning load
 # make seeing-test                              watched by a real Prometheus, hurt, alerts seen
 
-.PHONY: image deb containers-test deb-test seeing-test run up down test bench generate lint format build dependencies help clean
+.PHONY: soak image deb containers-test deb-test seeing-test run up down test bench generate lint format build dependencies help clean
 RELEASE := .build/release
 PRODUCTS := ocop-registration ocop-council ocop-evaluation ocop-notification ocop
 
@@ -35,6 +36,9 @@ image:
 
 containers-test:
 	@Scripts/containers-test
+
+soak: build
+	@Scripts/soak
 
 seeing-test: build
 	@Scripts/seeing-test

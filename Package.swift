@@ -96,6 +96,7 @@ if Context.environment["OCOP_FUZZ"] != nil {
   package.products.append(.executable(name: "ocop-fuzz", targets: ["Fuzz"]))
   package.targets.append(
     .executableTarget(
-      name: "Fuzz", dependencies: ["Access", "Keys", "Messaging", "Rulebook", "Runtime", "Geography"], path: "Tests/Fuzz",
+      name: "Fuzz", dependencies: ["Access", "Audit", "Ballots", "Keys", "Ledger", "Messaging", "Rulebook", "Runtime", "Geography"],
+      path: "Tests/Fuzz",
       swiftSettings: [.unsafeFlags(["-parse-as-library"])], linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]))
 }

@@ -57,13 +57,23 @@ public final class Audit {
   /// Checks what was read: chains, checkpoints and what is kept of others. Findings come by service, the earliest event first.
   public func check() {
     for log in logs {
-      if let breach = log.breach { findings.append(breach) }
+      findings += [log.breach, log.ambiguity].compactMap(\.self)
+      checkManifest(of: log)
       checkCheckpoints(of: log)
       checkWitnesses(of: log)
     }
     for log in earlier {
-      guard let now = self.log(of: log.source.service) else { continue }
-      checkEarlier(log, now)
+      if let now = self.log(of: log.source.service) {
+        checkEarlier(log, now)
+      } else {
+        findings.append(
+          AuditFinding(
+            .missing, log.source.service, nil,
+            expected: .init(
+              vi: "nhật ký \(log.source.logName) có trong bản xuất trước (\(log.origin.path))",
+              en: "the log \(log.source.logName), which the earlier export has (\(log.origin.path))"),
+            found: .init(vi: "không có nhật ký ấy", en: "there is no such log")))
+      }
     }
     add([])
   }
@@ -101,6 +111,48 @@ public final class Audit {
   /// Keys that sign a log's checkpoints, and whether they were compared with keys that the auditor brought.
   public func signers(of log: AuditedLog) -> (keys: [String], areCompared: Bool) {
     (Set(log.checkpoints.map(\.checkpoint.publicKey)).sorted(), keys[log.source.service] != nil)
+  }
+}
+
+// MARK: - What an export says of itself
+
+extension Audit {
+  private func checkManifest(of log: AuditedLog) {
+    guard let stated = log.origin.manifest else { return }
+    func compare<Value: Equatable>(_ name: String, _ said: Value, _ found: Value, _ sequence: UInt64? = nil) {
+      guard said != found else { return }
+      findings.append(
+        AuditFinding(
+          .manifest, log.source.service, sequence, expected: .init(stringLiteral: "export.json, \(name): \(said)"),
+          found: .init(stringLiteral: "\(found)")))
+    }
+    compare("log", stated.log, log.source.logName)
+    compare("events", stated.events, log.latestSequence, min(stated.events, log.latestSequence) + 1)
+    if log.breach == nil, stated.events == log.latestSequence { compare("hash", stated.hash, log.hashes.last?.hexadecimal ?? "") }
+    compare("checkpoints", stated.checkpoints, log.checkpoints.count)
+    compare("witnessed", stated.witnessed, log.witnessed.count)
+    compare("publicKeys", stated.publicKeys.sorted(), signers(of: log).keys)
+    do {
+      guard let written = try log.origin.writtenCheckpoints() else { return }
+      for (name, kept, carried) in [("checkpoints", written.own, log.checkpoints), ("witnessed", written.witnessed, log.witnessed)] {
+        let expected = carried.map { ExportedCheckpoint($0.checkpoint, carriedBy: $0.sequence) }
+        guard kept != expected else { continue }
+        let place = zip(kept, expected).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(kept.count, expected.count)
+        findings.append(
+          AuditFinding(
+            .manifest, log.source.service, place < expected.count ? expected[place].carriedBy : nil,
+            expected: .init(
+              vi: "\(log.source.service).\(name).jsonl đúng như nhật ký (\(expected.count))",
+              en: "\(log.source.service).\(name).jsonl as the log has them (\(expected.count))"),
+            found: .init(vi: "khác ở dòng \(place + 1) (\(kept.count))", en: "other from line \(place + 1) on (\(kept.count))")))
+      }
+    } catch {
+      findings.append(
+        AuditFinding(
+          .damaged, log.source.service, nil,
+          expected: .init(vi: "các tệp điểm xác nhận của bản xuất", en: "the export's files of checkpoints"),
+          found: .init(vi: error.vietnamese, en: error.english)))
+    }
   }
 }
 

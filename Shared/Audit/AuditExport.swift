@@ -60,10 +60,8 @@ public struct AuditExport {
           log: log.source.logName, events: log.latestSequence, hash: hashes[service] ?? "", checkpoints: log.checkpoints.count,
           witnessed: log.witnessed.count, publicKeys: audit.signers(of: log).keys))
     }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     do {
-      try encoder.encode(manifest).write(to: URL(fileURLWithPath: "\(folder)/\(manifestName)"))
+      try AuditFile.bytes(of: manifest).write(to: URL(fileURLWithPath: "\(folder)/\(manifestName)"))
     } catch {
       throw AuditFileError(path: folder, vi: "không ghi được", en: "it cannot be written")
     }
@@ -78,16 +76,43 @@ public struct AuditExport {
 
   /// The logs of an export; nil when the folder holds none.
   public static func logs(in folder: String) throws -> [ExportedLog]? {
-    guard let data = FileManager.default.contents(atPath: "\(folder)/\(manifestName)") else { return nil }
-    guard let manifest = try? JSONDecoder().decode(Manifest.self, from: data), manifest.format == format else {
-      throw AuditFileError(path: "\(folder)/\(manifestName)", vi: "không phải là bản xuất của ocop", en: "it is no export of ocop")
+    let path = "\(folder)/\(manifestName)"
+    guard let data = FileManager.default.contents(atPath: path) else { return try requireNoLogs(in: folder) }
+    let manifest: Manifest = try AuditFile.read(data, path: path, vi: "không phải là bản xuất của ocop", en: "it is no export of ocop")
+    guard manifest.format == format else {
+      throw AuditFileError(path: path, vi: "không phải là bản xuất của ocop", en: "it is no export of ocop")
     }
-    return try manifest.logs.map { log in
-      guard let source = EventSource(logName: log.log) else {
-        throw AuditFileError(path: folder, vi: "tên nhật ký \(log.log) không đúng", en: "\(log.log) is no name of a log")
+    guard !manifest.logs.isEmpty else {
+      throw AuditFileError(path: path, vi: "bản xuất không có nhật ký nào", en: "the export has no log")
+    }
+    var services: Set<String> = []
+    let logs = try manifest.logs.map { log in
+      guard let source = EventSource(logName: log.log), ServiceName.all.contains(source.service) else {
+        throw AuditFileError(path: path, vi: "tên nhật ký \(log.log) không đúng", en: "\(log.log) is no name of a log")
       }
-      return try ExportedLog(source: source, path: "\(folder)/\(source.service).events.jsonl")
+      guard services.insert(source.service).inserted else {
+        throw AuditFileError(path: path, vi: "\(log.log) có hai lần", en: "\(log.log) stands there twice")
+      }
+      return try ExportedLog(source: source, folder: folder, manifest: log)
     }
+    for file in try eventFiles(in: folder) where !services.contains(String(file.dropLast(eventsEnding.count))) {
+      throw AuditFileError(path: "\(folder)/\(file)", vi: "export.json không nêu nhật ký này", en: "export.json does not list this log")
+    }
+    return logs
+  }
+
+  private static let eventsEnding = ".events.jsonl"
+
+  private static func eventFiles(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(eventsEnding) }
+  }
+
+  /// A folder with the logs of an export and without its manifest is no folder of stores.
+  private static func requireNoLogs(in folder: String) throws -> [ExportedLog]? {
+    guard try eventFiles(in: folder).isEmpty else {
+      throw AuditFileError(path: folder, vi: "bản xuất thiếu \(manifestName)", en: "the export has no \(manifestName)")
+    }
+    return nil
   }
 }
 
@@ -95,13 +120,17 @@ public struct AuditExport {
 public final class ExportedLog: LogSource {
   public let source: EventSource
   public let path: String
+  public let manifest: AuditExport.Manifest.Log?
+  private let folder: String
   private let content: Data
   private var position = 0
   private var line = 0
 
-  init(source: EventSource, path: String) throws {
+  init(source: EventSource, folder: String, manifest: AuditExport.Manifest.Log) throws {
     self.source = source
-    self.path = path
+    self.folder = folder
+    self.manifest = manifest
+    path = "\(folder)/\(source.service).events.jsonl"
     do {
       content = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
     } catch {
@@ -113,20 +142,63 @@ public final class ExportedLog: LogSource {
   public func links(after sequence: UInt64, limit: Int) throws -> [LogLink] {
     if sequence == 0 { (position, line) = (0, 0) }
     var links: [LogLink] = []
-    let decoder = JSONDecoder()
     while links.count < limit, position < content.count {
       let end = content[position...].firstIndex(of: UInt8(ascii: "\n")) ?? content.count
       line += 1
-      guard let event = try? decoder.decode(ExportedEvent.self, from: content[position..<end]), let link = event.link else {
-        throw AuditFileError(path: "\(path):\(line)", vi: "dòng này không phải là sự kiện", en: "the line is no event")
-      }
-      links.append(link)
+      links.append(try Self.link(in: content[position..<end], place: "\(path):\(line)"))
       position = end + 1
     }
     return links
   }
 
+  /// Reads a line of the file.
+  package static func link(in line: Data, place: String) throws(AuditFileError) -> LogLink {
+    let event: ExportedEvent = try AuditFile.read(line, path: place, vi: "dòng này không phải là sự kiện", en: "the line is no event")
+    guard let link = event.link else {
+      throw AuditFileError(path: place, vi: "dòng này không phải là sự kiện", en: "the line is no event")
+    }
+    return link
+  }
+
   public func cursors() -> [String: UInt64] { [:] }
+
+  public func writtenCheckpoints() throws(AuditFileError) -> (own: [ExportedCheckpoint], witnessed: [ExportedCheckpoint])? {
+    (try checkpoints("checkpoints"), try checkpoints("witnessed"))
+  }
+
+  private func checkpoints(_ kind: String) throws(AuditFileError) -> [ExportedCheckpoint] {
+    let path = "\(folder)/\(source.service).\(kind).jsonl"
+    guard let content = FileManager.default.contents(atPath: path) else {
+      throw AuditFileError(path: path, vi: "không đọc được", en: "it cannot be read")
+    }
+    var found: [ExportedCheckpoint] = []
+    let lines = content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.prefix(lines.last?.isEmpty == true ? lines.count - 1 : lines.count).enumerated() {
+      found.append(
+        try AuditFile.read(
+          line, path: "\(path):\(index + 1)", vi: "dòng này không phải là điểm xác nhận", en: "the line is no checkpoint"))
+    }
+    return found
+  }
+}
+
+/// The JSON of exports and proofs.
+enum AuditFile {
+  /// As it is written: laid out for people, nothing in it that a terminal would not show.
+  static func bytes(of value: some Encodable) throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return Data(printableJSON(String(decoding: try encoder.encode(value), as: UTF8.self), keepsLines: true).utf8)
+  }
+
+  /// Reads a value that every other reader reads as the same.
+  static func read<Value: Decodable>(_ data: Data, path: String, vi: String, en: String) throws(AuditFileError) -> Value {
+    if let fault = StrictJSON.fault(in: Array(data), integersOnly: true) {
+      throw AuditFileError(path: path, vi: "\(vi): \(fault)", en: "\(en): \(fault)")
+    }
+    guard let value = try? JSONDecoder().decode(Value.self, from: data) else { throw AuditFileError(path: path, vi: vi, en: en) }
+    return value
+  }
 }
 
 /// A file of an audit that cannot be read or written.
@@ -160,7 +232,7 @@ private final class LineWriter {
   }
 
   func write(_ value: some Encodable) throws {
-    waiting += try encoder.encode(value)
+    waiting += Data(printableJSON(String(decoding: try encoder.encode(value), as: UTF8.self)).utf8)
     waiting.append(UInt8(ascii: "\n"))
     if waiting.count > 1 << 20 { try flush() }
   }

@@ -5,8 +5,10 @@ public struct AuditFinding: Sendable, Equatable {
   public enum Kind: String, Sendable, CaseIterable {
     /// SQLite or the export's format cannot be read.
     case damaged
-    /// A sequence is not there.
+    /// A sequence, or a whole log, is not there.
     case missing
+    /// An export is not what its `export.json` says.
+    case manifest
     /// An event's content and its hash part.
     case altered
     /// The log ends before what others have seen of it.

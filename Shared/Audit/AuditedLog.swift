@@ -13,10 +13,16 @@ public protocol LogSource: AnyObject {
   func cursors() throws -> [String: UInt64]
   /// Personal values beside the log that are not those it is committed to; none where there are no values, as in an export.
   func changedPersonalValues() throws -> [(sequence: UInt64, field: String)]
+  /// What the log's export says it holds; nil for a log that is no export's.
+  var manifest: AuditExport.Manifest.Log? { get }
+  /// The checkpoints that are written beside the log, its own and those it keeps of others; nil where there are none but in the log.
+  func writtenCheckpoints() throws(AuditFileError) -> (own: [ExportedCheckpoint], witnessed: [ExportedCheckpoint])?
 }
 
 extension LogSource {
   public func changedPersonalValues() throws -> [(sequence: UInt64, field: String)] { [] }
+  public var manifest: AuditExport.Manifest.Log? { nil }
+  public func writtenCheckpoints() throws(AuditFileError) -> (own: [ExportedCheckpoint], witnessed: [ExportedCheckpoint])? { nil }
 }
 
 extension StoredLog: LogSource {}
@@ -49,6 +55,10 @@ public final class AuditedLog {
   private(set) var causes: [String: Reference] = [:]
   /// Where the chain parts, if it does.
   public private(set) var breach: AuditFinding?
+  /// The first event whose content two readers could read differently, if there is one.
+  private(set) var ambiguity: AuditFinding?
+  /// Events that a checkpoint should cover: all but those that carry checkpoints.
+  public private(set) var countedEvents: UInt64 = 0
   private var chain: LogChain
   /// How far the service had followed the others when the reading began.
   private(set) var cursors: [String: UInt64] = [:]
@@ -103,6 +113,13 @@ public final class AuditedLog {
 
   private func collect(_ link: LogLink) throws {
     let record = link.record
+    if ambiguity == nil, let fault = StrictJSON.fault(in: Array((record.sealed ?? record.data).utf8)) ?? Self.fault(in: record) {
+      ambiguity = AuditFinding(
+        .damaged, source.service, record.sequence,
+        expected: .init(vi: "nội dung mà mọi chương trình đọc như nhau", en: "content that every program reads alike"),
+        found: .init(stringLiteral: "\(fault)"))
+    }
+    if record.schema != CheckpointSigned.protoMessageName, record.schema != CheckpointWitnessed.protoMessageName { countedEvents += 1 }
     switch record.schema {
     case CheckpointSigned.protoMessageName:
       guard let checkpoint = try? CheckpointSigned(jsonString: record.data) else { return }
@@ -117,6 +134,11 @@ public final class AuditedLog {
     {
       causes[owner.service] = Reference(sequence: record.sequence, named: sequence)
     }
+  }
+
+  /// `data` beside what is sealed.
+  private static func fault(in record: EventRecord) -> StrictJSON.Fault? {
+    record.sealed == nil ? nil : StrictJSON.fault(in: Array(record.data.utf8))
   }
 
   public var checkpointCount: Int { checkpoints.count }

@@ -37,9 +37,9 @@ public struct ExportedEvent: Codable, Sendable, Equatable {
     hash = link.hash.hexadecimal
   }
 
-  /// The event as it was read; nil when its hash is none.
+  /// The event as it was read; nil when its hash is not 64 lower-case digits: other programs compare texts.
   public var link: LogLink? {
-    guard let hash = [UInt8](hexadecimal: hash) else { return nil }
+    guard let hash = [UInt8](hexadecimal: hash), hash.count == 32, hash.hexadecimal == self.hash else { return nil }
     let record = EventRecord(
       sequence: sequence, type: type, schema: schema, subject: subject, time: Instant(microseconds: time), actor: actor,
       onBehalfOf: onBehalfOf, cause: cause, traceparent: traceparent, data: data)

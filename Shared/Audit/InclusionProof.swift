@@ -60,18 +60,42 @@ public struct InclusionProof: Codable, Sendable, Equatable {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw AuditFileError(path: path, vi: "không đọc được", en: "it cannot be read")
     }
-    guard let proof = try? JSONDecoder().decode(InclusionProof.self, from: data), proof.format == Self.format else {
+    try self.init(content: data, of: path)
+  }
+
+  /// Reads a proof file's content.
+  ///
+  /// - Parameter path: the file, for errors.
+  package init(content data: Data, of path: String) throws(AuditFileError) {
+    let proof: InclusionProof = try AuditFile.read(
+      data, path: path, vi: "không phải là bản chứng minh của ocop", en: "it is no proof of ocop")
+    guard proof.format == Self.format else {
       throw AuditFileError(path: path, vi: "không phải là bản chứng minh của ocop", en: "it is no proof of ocop")
     }
     self = proof
   }
 
+  /// The proof as its file has it.
+  public func bytes() throws -> Data { try AuditFile.bytes(of: self) + Data("\n".utf8) }
+
   /// What is wrong with the proof; nil when it holds.
   ///
-  /// - Parameter keys: the service's signing keys, in hexadecimal digits; with none, the key that the checkpoint names is taken.
-  public func fault(keys: Set<String> = []) -> LocalizedText? {
+  /// - Parameter keys: the service's signing keys, in hexadecimal digits. None but theirs counts: anybody can sign a log of his own.
+  public func fault(keys: Set<String>) -> LocalizedText? {
+    inconsistency
+      ?? (keys.contains(checkpoint.publicKey)
+        ? nil
+        : .init(
+          vi: "khóa \(checkpoint.publicKey) không phải khóa đã biết của dịch vụ",
+          en: "the key \(checkpoint.publicKey) is not the service's known key"))
+  }
+
+  /// What in the proof does not fit the rest of it; nil when its parts belong together, whoever made it.
+  public var inconsistency: LocalizedText? {
     let signed = checkpoint.checkpoint
-    guard signed.source.logName == log, let link = event.link, let previous = [UInt8](hexadecimal: previousHash) else {
+    guard signed.source.logName == log, let link = event.link, let previous = [UInt8](hexadecimal: previousHash), previous.count == 32,
+      StrictJSON.fault(in: Array(event.data.utf8)) == nil
+    else {
       return .init(vi: "các phần của bản chứng minh không khớp nhau", en: "the proof's parts do not belong together")
     }
     if event.sequence == 1, previous != LogChain(of: signed.source).hash {
@@ -84,7 +108,7 @@ public struct InclusionProof: Codable, Sendable, Equatable {
         vi: "nội dung sự kiện cho mã băm \(chain.hash.hexadecimal), không phải \(event.hash)",
         en: "the event's content comes to \(chain.hash.hexadecimal), not to \(event.hash)")
     }
-    guard signed.fromSequence <= event.sequence, event.sequence <= signed.toSequence,
+    guard signed.fromSequence >= 1, signed.fromSequence <= event.sequence, event.sequence <= signed.toSequence,
       signed.toSequence - signed.fromSequence < 1 << 32
     else {
       return .init(
@@ -99,11 +123,6 @@ public struct InclusionProof: Codable, Sendable, Equatable {
     }
     guard signed.isSignedByItsKey else {
       return .init(vi: "chữ ký của điểm xác nhận không đúng", en: "the checkpoint's signature is not valid")
-    }
-    guard keys.isEmpty || keys.contains(signed.publicKey) else {
-      return .init(
-        vi: "khóa \(signed.publicKey) không phải khóa đã biết của dịch vụ", en: "the key \(signed.publicKey) is not the service's known key"
-      )
     }
     return nil
   }

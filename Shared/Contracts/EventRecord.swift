@@ -74,7 +74,9 @@ public struct EventSource: Sendable, Hashable {
   /// The event that an id names, `66.council/118`; nil when the text is no such id: a command's, or a timer's name.
   public static func event(named id: String) -> (owner: EventSource, sequence: UInt64)? {
     let parts = id.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let owner = EventSource(logName: String(parts[0])), let sequence = UInt64(parts[1]) else { return nil }
+    guard parts.count == 2, let owner = EventSource(logName: String(parts[0])), let sequence = UInt64(digits: String(parts[1])) else {
+      return nil
+    }
     return (owner, sequence)
   }
 }

@@ -67,7 +67,15 @@ extension PrivateKey {
         what: path, reason: "others may read it (mode \(String(status.st_mode & 0o777, radix: 8))); chmod 600 it, or make a new key")
     }
     guard let data = FileManager.default.contents(atPath: path) else { throw KeyError(what: path, reason: "it cannot be read") }
-    guard let content = try? JSONDecoder().decode(Content.self, from: data), content.format == "ocop-private-key-1",
+    try self.init(content: data, of: path)
+  }
+
+  /// Reads a key file's content.
+  ///
+  /// - Parameter path: the file, for errors.
+  package init(content data: Data, of path: String) throws(KeyError) {
+    guard StrictJSON.fault(in: Array(data)) == nil, let content = try? JSONDecoder().decode(Content.self, from: data),
+      content.format == "ocop-private-key-1",
       let secret = Z85.decode(content.curve.secret), let seed = [UInt8](hexadecimal: content.signing.secret),
       let signing = try? Curve25519.Signing.PrivateKey(rawRepresentation: seed)
     else { throw KeyError(what: path, reason: "it is no private key of ocop") }

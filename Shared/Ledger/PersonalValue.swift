@@ -40,7 +40,7 @@ public struct PersonalValue: Sendable, Equatable {
   public func isCommitted(in data: String) -> Bool { data.contains("\"\(commitment)\"") }
 
   /// An event's JSON with the value in the commitment's place.
-  func putBack(into data: String) throws -> String {
+  package func putBack(into data: String) throws -> String {
     data.replacing("\"\(commitment)\"", with: String(decoding: try JSONEncoder().encode(value), as: UTF8.self))
   }
 }

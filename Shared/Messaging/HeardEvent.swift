@@ -24,7 +24,8 @@ public struct HeardEvent: Sendable, Equatable {
     guard let members = JSONMembers(published) else { return nil }
     let typePrefix = "ocop.\(source.service)."
     guard members.string("source") == "/ocop/\(source.province)/\(source.service)", let type = members.string("type"),
-      type.hasPrefix(typePrefix), let sequence = members.string("sequence").flatMap({ UInt64($0) }), let id = members.string("id"),
+      type.hasPrefix(typePrefix), let sequence = members.string("sequence").flatMap({ UInt64(digits: $0, width: 16) }),
+      let id = members.string("id"),
       let schema = members.string("dataschema"), schema.hasPrefix("urn:ocop:schema:"), let data = members.raw("data")
     else { return nil }
     self.id = id
@@ -54,12 +55,13 @@ public struct HeardEvent: Sendable, Equatable {
 }
 
 /// The members of one JSON object, found without reading what is inside them.
-struct JSONMembers {
+package struct JSONMembers {
   private let bytes: [UInt8]
   private var ranges: [String: Range<Int>] = [:]
 
-  /// - Returns: nil when the bytes are no JSON object, as far as its outermost level shows.
-  init?(_ bytes: [UInt8]) {
+  /// - Returns: nil when the bytes are no JSON object, or one that two readers could read differently.
+  package init?(_ bytes: [UInt8]) {
+    guard StrictJSON.fault(in: bytes) == nil else { return nil }
     self.bytes = bytes
     var scanner = Scanner(bytes: bytes)
     guard scanner.take("{") else { return nil }
@@ -74,12 +76,12 @@ struct JSONMembers {
     guard scanner.take("}"), scanner.isAtEnd else { return nil }
   }
 
-  func raw(_ name: String) -> [UInt8]? {
+  package func raw(_ name: String) -> [UInt8]? {
     ranges[name].map { Array(bytes[$0]) }
   }
 
   /// A string member; nil when it is missing or no string.
-  func string(_ name: String) -> String? {
+  package func string(_ name: String) -> String? {
     guard let range = ranges[name], bytes[range.lowerBound] == UInt8(ascii: "\"") else { return nil }
     let inside = bytes[(range.lowerBound + 1)..<(range.upperBound - 1)]
     guard inside.contains(UInt8(ascii: "\\")) else { return String(decoding: inside, as: UTF8.self) }

@@ -75,7 +75,8 @@ public final class TopicSubscriber {
     let bytes = frames[1].bytes
     if let event = HeardEvent(published: bytes, from: follower.source) {
       follower.hear(event, at: now)
-    } else if frames[0].text == follower.source.heartbeatTopic, let latest = JSONMembers(bytes)?.string("sequence").flatMap({ UInt64($0) })
+    } else if frames[0].text == follower.source.heartbeatTopic,
+      let latest = JSONMembers(bytes)?.string("sequence").flatMap({ UInt64(digits: $0, width: 16) })
     {
       follower.hear(latest: latest, at: now)
     } else {

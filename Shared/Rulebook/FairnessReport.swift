@@ -11,9 +11,11 @@ public struct FairnessReport: Sendable {
     self.top = top
   }
 
-  public func text(_ language: TextLanguage = .vietnamese) -> String {
-    (memberLines(language) + sheetLines(language) + identicalLines(language) + criterionLines(language)
-      + precedents.lines(top: top, language)).joined(separator: "\n")
+  public func text(_ language: TextLanguage = .vietnamese) -> String { lines(language).joined(separator: "\n") }
+
+  public func lines(_ language: TextLanguage = .vietnamese) -> [String] {
+    memberLines(language) + sheetLines(language) + identicalLines(language) + criterionLines(language)
+      + precedents.lines(top: top, language)
   }
 
   private func memberLines(_ language: TextLanguage) -> [String] {

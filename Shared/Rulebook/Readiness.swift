@@ -56,8 +56,10 @@ public struct Readiness: Sendable, Equatable {
 }
 
 extension Readiness {
-  public func text(_ language: TextLanguage = .vietnamese) -> String {
-    (headLines(language) + documentLines(language) + rankLines(language) + criterionLines(language)).joined(separator: "\n")
+  public func text(_ language: TextLanguage = .vietnamese) -> String { lines(language).joined(separator: "\n") }
+
+  public func lines(_ language: TextLanguage = .vietnamese) -> [String] {
+    headLines(language) + documentLines(language) + rankLines(language) + criterionLines(language)
   }
 
   private func headLines(_ language: TextLanguage) -> [String] {

@@ -6,9 +6,10 @@ public struct ReplayReport: Sendable {
     self.replay = replay
   }
 
-  public func text(_ language: TextLanguage = .vietnamese) -> String {
-    (matrixLines(language) + movedLines(language) + noteLines(language) + refusedLines(language) + settingLines(language))
-      .joined(separator: "\n")
+  public func text(_ language: TextLanguage = .vietnamese) -> String { lines(language).joined(separator: "\n") }
+
+  public func lines(_ language: TextLanguage = .vietnamese) -> [String] {
+    matrixLines(language) + movedLines(language) + noteLines(language) + refusedLines(language) + settingLines(language)
   }
 
   /// What both were made by; where they differ, one after the other.

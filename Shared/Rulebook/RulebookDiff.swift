@@ -26,8 +26,10 @@ public struct RulebookDiff: Sendable, Equatable {
 
   public var isEmpty: Bool { changes.isEmpty }
 
-  public func text(_ language: TextLanguage = .vietnamese) -> String {
-    changes.isEmpty ? language("Không khác nhau.", "No differences.") : changes.map { $0.text(language) }.joined(separator: "\n")
+  public func text(_ language: TextLanguage = .vietnamese) -> String { lines(language).joined(separator: "\n") }
+
+  public func lines(_ language: TextLanguage = .vietnamese) -> [String] {
+    changes.isEmpty ? [language("Không khác nhau.", "No differences.")] : changes.map { $0.text(language) }
   }
 }
 

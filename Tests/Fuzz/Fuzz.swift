@@ -1,8 +1,11 @@
 import Access
+import Audit
+import Ballots
 import Contracts
 import Foundation
 import Geography
 import Keys
+import Ledger
 import Messaging
 import Rulebook
 import Runtime
@@ -26,11 +29,16 @@ private func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   guard let start, count > 0 else { return 0 }
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   let content = Array(bytes.dropFirst())
-  switch bytes[0] % 5 {
+  switch bytes[0] % 10 {
   case 0: request(content)
   case 1: message(content)
   case 2: event(content)
   case 3: reply(content)
+  case 5: ballot(content)
+  case 6: personal(content)
+  case 7: json(content)
+  case 8: auditFiles(content)
+  case 9: keyFiles(content)
   default: texts(content)
   }
   return 0
@@ -88,6 +96,64 @@ private func texts(_ content: [UInt8]) {
   if let date = CalendarDate(text) { precondition(date.description == text) }
   if let points = Points(parsing: text) { precondition(points.hundredths >= Int.min) }
   _ = FoldedText(text)
+}
+
+/// A sealed sheet of a stranger: opened, or refused as what it is.
+private func ballot(_ content: [UInt8]) {
+  let ballot = Ballot(session: "PH-00001", dossier: "HS-00001", member: "TV-01", round: 1)
+  _ = try? ballot.open(content, with: Strangers.openingKey)
+  // What does open, as its sender's client may be anybody's: the plaintext is the input's.
+  guard let contents = try? SheetContents(serializedBytes: content),
+    let sealed = try? ballot.seal(contents, to: Strangers.openingKey.sealingKey)
+  else { return }
+  let opened = try? ballot.open(sealed, with: Strangers.openingKey)
+  precondition(
+    opened.map { $0.choices == contents.choices && $0.partTotals == contents.partTotals } ?? !contents.unknownFields.data.isEmpty
+      || contents.choices.contains { !$0.unknownFields.data.isEmpty } || contents.partTotals.contains { !$0.unknownFields.data.isEmpty })
+}
+
+/// A personal value put back into the data of its event: a value that anybody typed, between two bytes that UTF-8 never has.
+private func personal(_ content: [UInt8]) {
+  let parts = content.split(separator: 0xFF, maxSplits: 1, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+  let value = PersonalValue(field: "phone", party: "CT-00001", salt: Array(repeating: 7, count: 16), value: parts[0])
+  guard let rest = try? JSONEncoder().encode(parts.last ?? "") else { return }
+  let data = "{\"name\":" + String(decoding: rest, as: UTF8.self) + ",\"phone\":\"\(value.commitment)\"}"
+  guard value.isCommitted(in: data), let whole = try? value.putBack(into: data) else { preconditionFailure("a value is not put back") }
+  let read = JSONMembers(Array(whole.utf8))
+  precondition(read?.string("phone") == value.value, "another value came back")
+}
+
+/// JSON that is read strictly is read by others, and is the same when it is shown.
+private func json(_ content: [UInt8]) {
+  let members = JSONMembers(content)
+  guard StrictJSON.fault(in: content) == nil else { return precondition(members == nil) }
+  // Numbers too large for it are the only ones that Foundation does not read.
+  _ = try? JSONSerialization.jsonObject(with: Data(content), options: .fragmentsAllowed)
+  let shown = printableJSON(String(decoding: content, as: UTF8.self))
+  precondition(StrictJSON.fault(in: Array(shown.utf8)) == nil && shown.unicodeScalars.allSatisfy(\.isPrintable))
+  precondition((members == nil) == (JSONMembers(Array(shown.utf8)) == nil))
+}
+
+/// A line of an export, and a proof.
+private func auditFiles(_ content: [UInt8]) {
+  if let link = try? ExportedLog.link(in: Data(content), place: "fuzz") {
+    precondition(ExportedEvent(link).link == link)
+  }
+  if let proof = try? InclusionProof(content: Data(content), of: "fuzz") {
+    _ = proof.inconsistency
+    precondition(proof.fault(keys: []) != nil)
+  }
+}
+
+private func keyFiles(_ content: [UInt8]) {
+  if let key = try? PrivateKey(content: Data(content), of: "fuzz") { precondition((try? PublicKey(text: key.publicKey.text)) != nil) }
+}
+
+private enum Strangers {
+  static let openingKey: OpeningKey = {
+    guard let key = try? OpeningKey(Data(repeating: 7, count: 32)) else { preconditionFailure("32 bytes are a key") }
+    return key
+  }()
 }
 
 private enum Messages {

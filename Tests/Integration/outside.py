@@ -14,26 +14,18 @@ import time
 import uuid
 
 import zmq
-from zmq.utils import z85
+
+from client import Deployment
 
 BASE, KEYS, SENDER, FOLLOWER, STOP = sys.argv[1:6]
-HOST, PORT = BASE.removeprefix("tcp://").split(":")
-DOORS = ["commands", "queries", "topics"]
-context = zmq.Context()
+deployment = Deployment(BASE, KEYS)
 
 
 def connect(door, name, kind=zmq.DEALER):
-    socket = context.socket(kind)
-    with open(f"{KEYS}/{name}.key") as file:
-        key = json.load(file)["curve"]
-    with open(f"{KEYS}/services/registration.pub") as file:
-        socket.curve_serverkey = z85.encode(bytes.fromhex(file.readline().split()[1]))
-    socket.curve_publickey, socket.curve_secretkey = key["public"].encode(), key["secret"].encode()
-    for option, value in [(zmq.LINGER, 0), (zmq.RCVTIMEO, 1_000), (zmq.RECONNECT_IVL, 50), (zmq.RECONNECT_IVL_MAX, 500)]:
-        socket.setsockopt(option, value)
+    options = [(zmq.RECONNECT_IVL, 50), (zmq.RECONNECT_IVL_MAX, 500)]
+    socket = deployment.connect("registration", door, deployment.key(name), kind, patience=1_000, options=options)
     if kind == zmq.SUB:
         socket.setsockopt_string(zmq.SUBSCRIBE, "ocop.")
-    socket.connect(f"tcp://{HOST}:{int(PORT) + DOORS.index(door)}")
     return socket
 
 

@@ -14,13 +14,12 @@ import time
 import uuid
 
 import zmq
-from zmq.utils import z85
+
+from client import DOORS, SERVICES, Deployment, Key, ask, problem
 
 BASE, KEYS, OCOP, PID = sys.argv[1:5]
-HOST, PORT = BASE.removeprefix("tcp://").split(":")
-SERVICES = ["registration", "council", "evaluation", "notification"]
-DOORS = ["commands", "queries", "topics"]
-context = zmq.Context()
+deployment = Deployment(BASE, KEYS)
+HOST, port, connect, service_key = deployment.host, deployment.port, deployment.connect, deployment.service_key
 passed = 0
 
 
@@ -32,56 +31,8 @@ def promise(text, holds, seen=""):
     passed += 1
 
 
-def port(service, door):
-    return int(PORT) + 10 * SERVICES.index(service) + DOORS.index(door)
-
-
-def service_key(service):
-    """The CURVE half of a service's public key: `ocop-key-1 <curve> <signing> name`, hexadecimal."""
-    with open(f"{KEYS}/services/{service}.pub") as file:
-        return z85.encode(bytes.fromhex(file.readline().split()[1]))
-
-
-class Key:
-    def __init__(self, path):
-        with open(path) as file:
-            self.curve = json.load(file)["curve"]
-        self.line = open(path + ".pub").read().strip() if os.path.exists(path + ".pub") else ""
-
-
 def new_key(name):
-    path = f"{KEYS}/attack-{name}-{uuid.uuid4().hex[:6]}.key"
-    subprocess.run([OCOP, "key", "new", path, "--name", name], check=True, capture_output=True)
-    return Key(path)
-
-
-def connect(service, door, key, kind=zmq.DEALER, server=None):
-    """A socket behind CURVE; without a key, one in the clear."""
-    made = context.socket(kind)
-    made.setsockopt(zmq.LINGER, 0)
-    made.setsockopt(zmq.RCVTIMEO, 5_000)
-    if key:
-        made.curve_publickey = key.curve["public"].encode()
-        made.curve_secretkey = key.curve["secret"].encode()
-        made.curve_serverkey = server or service_key(service)
-    made.connect(f"tcp://{HOST}:{port(service, door)}")
-    return made
-
-
-def ask(to, name, body, id=None, actor=None):
-    header = {"id": id or str(uuid.uuid4()), "name": name, "language": "en"}
-    if actor:
-        header["actor"] = {"principal": actor}
-    to.send_multipart([b"ocop/1 json", json.dumps(header).encode(), json.dumps(body).encode()])
-    while True:
-        _, reply, answer, *_ = to.recv_multipart()
-        if json.loads(reply)["requestId"] == header["id"]:
-            return json.loads(reply)["name"].split(".")[-1], json.loads(answer)
-
-
-def problem(answer):
-    kind, body = answer
-    return body["type"].removeprefix("urn:ocop:problem:") if kind == "Problem" else kind
+    return Key(deployment.new_key(OCOP, name))
 
 
 def silence(to, name="ocop.messaging.v1.GetStatus"):

@@ -82,6 +82,7 @@ struct AuditProcessTests {
     try checkRestore(province)
     try checkRecover(province)
     try checkTampered(province)
+    try checkPrinted(province)
   }
 
   private func checkClean(_ province: SignedProvince) throws {
@@ -90,7 +91,8 @@ struct AuditProcessTests {
     #expect(clean.said.contains("Mọi thứ đều khớp."))
     #expect(clean.said.contains("đã so"))
     let unknown = try province.ocop("audit", "verify", province.data, "--lang", "en")
-    #expect(unknown.said.contains("which was not compared"))
+    #expect(unknown.code == 2 && unknown.said.contains("which was not compared"), "\(unknown.said)")
+    #expect(unknown.said.contains("NOT VERIFIED") && !unknown.said.contains("Everything fits"))
     let export = province.deployment.folder + "/export"
     #expect(try province.ocop("audit", "export", "--stores", province.data, "--to", export).code == 0)
     #expect(try province.ocop("audit", "verify", export, "--keys", province.keys).code == 0)
@@ -99,6 +101,18 @@ struct AuditProcessTests {
     let key = "\(province.keys)/services/registration.pub"
     #expect(try province.ocop("audit", "check-proof", proof, "--key", key).code == 0)
     #expect(try province.ocop("audit", "check-proof", proof, "--key", "\(province.keys)/services/council.pub").code == 1)
+    let keyless = try province.ocop("audit", "check-proof", proof, "--lang", "en")
+    #expect(keyless.code == 2 && keyless.said.contains("NOT VERIFIED: it is signed with the key"), "\(keyless.said)")
+    #expect(try province.ocop("audit", "check-proof", proof, "--output", "json").said.contains(#""holds" : false"#))
+    // While a key is being replaced its file has two: either counts.
+    let both = province.deployment.folder + "/both.pub"
+    try [ServiceName.council, ServiceName.registration].map {
+      try String(contentsOfFile: "\(province.keys)/services/\($0).pub", encoding: .utf8)
+    }
+    .joined().write(toFile: both, atomically: true, encoding: .utf8)
+    #expect(try province.ocop("audit", "check-proof", proof, "--key", both).code == 0)
+    try "".write(toFile: both, atomically: true, encoding: .utf8)
+    #expect(try province.ocop("audit", "check-proof", proof, "--key", both).code == 1)
     // Debian's own Python, with nothing but its standard library.
     let python = try Self.run(
       URL(fileURLWithPath: "/usr/bin/python3"), [Deployment.root + "/Tests/Integration/verify_export.py", export, proof])
@@ -114,6 +128,40 @@ struct AuditProcessTests {
     let seen = try province.ocop("audit", "verify", export, "--keys", province.keys, "--output", "json")
     #expect(seen.code == 1)
     #expect(seen.said.contains(#""kind" : "altered""#) && seen.said.contains(#""sequence" : 1"#), "\(seen.said)")
+    try (text.split(separator: "\n").dropLast().joined(separator: "\n") + "\n").write(toFile: file, atomically: true, encoding: .utf8)
+    let shorter = try province.ocop("audit", "verify", export, "--keys", province.keys, "--lang", "en")
+    #expect(shorter.code == 1 && shorter.said.contains("not what export.json says"), "\(shorter.said)")
+  }
+
+  /// What a store holds and a service tells from it is shown, and does nothing to the terminal.
+  private func checkPrinted(_ province: SignedProvince) throws {
+    let forged = "char(27, 91, 50, 74, 10) || 'Mọi thứ đều khớp.' || char(10, 9, 155, 8232, 8238, 8203)"
+    province.change(
+      ServiceName.registration,
+      "UPDATE event SET subject = 'CT' || \(forged), actor = \(forged) WHERE sequence = 1; UPDATE producer SET name = \(forged), representative = \(forged)"
+    )
+    func expectCalm(_ arguments: [String], code: Int32) throws {
+      let (found, said) = try Self.run(Deployment.program("ocop"), arguments)
+      #expect(found == code, "\(arguments): \(said)")
+      #expect(said.contains("Mọi thứ đều khớp."), "\(arguments): \(said)")
+      #expect(said.unicodeScalars.allSatisfy { $0.isPrintable || $0 == "\n" }, "\(arguments): \(said)")
+      #expect(!said.split(separator: "\n").contains("Mọi thứ đều khớp."), "\(arguments): \(said)")
+    }
+    try province.deployment.start(ServiceName.registration)
+    defer { province.deployment.stop(ServiceName.registration) }
+    for output in ["table", "json"] {
+      try expectCalm(["audit", "verify", province.data, "--keys", province.keys, "--output", output], code: 1)
+      let asked = ["--no-access-control", "--doors", province.deployment.base, "--output", output]
+      try expectCalm(["producer", "list"] + asked, code: 0)
+      try expectCalm(["topic", "follow", ServiceName.registration, "--from", "start", "--count", "1"] + asked, code: 0)
+    }
+    let asked = ["--no-access-control", "--doors", province.deployment.base]
+    try expectCalm(["query", "ocop.registration.v1.ListProducers"] + asked, code: 0)
+    let path = "no\u{1B}[2J\nMọi thứ đều khớp.\n\u{202E}"
+    try expectCalm(["audit", "verify", path], code: 1)
+    try expectCalm(["audit", "check-proof", path], code: 1)
+    try expectCalm(["status", path], code: 64)
+    try expectCalm(["--\(path)"], code: 64)
   }
 
   private func checkRestore(_ province: SignedProvince) throws {

@@ -294,4 +294,107 @@ struct AuditTests {
     audit.check()
     #expect(audit.findings.first { $0.service == "council" }?.sequence == 3)
   }
+
+  /// What both verifiers come to: findings of the audit, or the error that ended it, and the exit code of the Python script.
+  private func verdicts(_ folder: String) throws -> (found: String?, script: Int32) {
+    var found: String?
+    do {
+      let audit = Audit(try #require(try AuditExport.logs(in: folder)), keys: Province.signingKeys)
+      try audit.read()
+      audit.check()
+      found = audit.findings.first.map { "\($0)" }
+    } catch let error as AuditFileError {
+      found = "\(error)"
+    }
+    let script = Process()
+    script.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    script.arguments = [root.appendingPathComponent("Tests/Integration/verify_export.py").path, folder]
+    script.standardOutput = FileHandle.nullDevice
+    script.standardError = FileHandle.nullDevice
+    try script.run()
+    script.waitUntilExit()
+    return (found, script.terminationStatus)
+  }
+
+  private static func without(lastLineOf text: String) -> String {
+    text.split(separator: "\n").dropLast().map { $0 + "\n" }.joined()
+  }
+
+  @Test(
+    "An export that is not what its manifest says passes neither verifier",
+    arguments: [
+      ("council.events.jsonl", { @Sendable text in without(lastLineOf: text) }), ("council.events.jsonl", { @Sendable _ in "" }),
+      ("council.checkpoints.jsonl", { @Sendable text in without(lastLineOf: text) }),
+      ("council.witnessed.jsonl", { @Sendable text in without(lastLineOf: text) }), ("council.checkpoints.jsonl", { @Sendable _ in nil }),
+      ("council.witnessed.jsonl", { @Sendable _ in nil }), ("council.events.jsonl", { @Sendable _ in nil }),
+      ("export.json", { @Sendable _ in nil }),
+      ("export.json", { @Sendable text in text.replacing("\"checkpoints\" : ", with: "\"checkpoints\" : 1", maxReplacements: 1) }),
+      ("export.json", { @Sendable text in text.replacing("\"witnessed\" : ", with: "\"witnessed\" : 1", maxReplacements: 1) }),
+      ("export.json", { @Sendable text in text.replacing("\"events\" : ", with: "\"events\" : 1", maxReplacements: 1) }),
+      ("export.json", { @Sendable text in text.replacing("\"hash\" : \"", with: "\"hash\" : \"0", maxReplacements: 1) }),
+      ("export.json", { @Sendable text in text.replacing("66.council", with: "66.registration") }),
+      ("export.json", { @Sendable text in text.replacing("66.council", with: "48.council") }),
+      ("export.json", { @Sendable _ in #"{"format": "ocop export 1", "madeAt": "", "logs": []}"# }),
+      ("export.json", { @Sendable text in text.replacing("\"format\"", with: "\"format\" : \"ocop export 1\", \"format\"") }),
+      ("council.events.jsonl", { @Sendable text in text.replacing("{\"actor\"", with: "{\"actor\":\"x\",\"actor\"", maxReplacements: 1) }),
+      ("council.events.jsonl", { @Sendable text in text.replacing("\"time\":", with: "\"time\":0", maxReplacements: 1) }),
+      ("council.events.jsonl", { @Sendable text in text.replacing("\"sequence\":1,", with: "\"sequence\":+1,") }),
+      ("council.events.jsonl", { @Sendable text in text.replacing("\"sequence\":1,", with: "\"sequence\":\"1\",") }),
+      ("council.events.jsonl", { @Sendable text in text.replacing("\n", with: "{}\n", maxReplacements: 1) }),
+    ] as [(String, @Sendable (String) -> String?)])
+  func incompleteExport(file: String, change: @Sendable (String) -> String?) throws {
+    let folder = stores.folder + "/export"
+    _ = try AuditExport.write(try ServiceName.all.map { try StoredLog(path: stores.path($0)) }, to: folder, at: province.clock.now)
+    let whole = try verdicts(folder)
+    #expect(whole.found == nil && whole.script == 0, "\(whole)")
+    let path = "\(folder)/\(file)"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    if let changed = change(text) {
+      #expect(changed != text)
+      try changed.write(toFile: path, atomically: true, encoding: .utf8)
+    } else {
+      try FileManager.default.removeItem(atPath: path)
+    }
+    let seen = try verdicts(folder)
+    #expect(seen.found != nil && seen.script == 1, "\(seen)")
+  }
+
+  @Test("A log left out of the manifest, and one that the earlier export had, are missed")
+  func logLeftOut() throws {
+    let folder = stores.folder + "/export"
+    _ = try AuditExport.write(try ServiceName.all.map { try StoredLog(path: stores.path($0)) }, to: folder, at: province.clock.now)
+    let earlier = try #require(try AuditExport.logs(in: folder))
+    let audit = try stores.audit(besides: ["council"], earlier: earlier)
+    #expect(audit.findings.contains { $0.kind == .missing && $0.service == "council" })
+    let manifest = try JSONDecoder().decode(
+      AuditExport.Manifest.self, from: Data(contentsOf: URL(fileURLWithPath: folder + "/export.json")))
+    var without = manifest
+    without.logs.removeAll { $0.log == "66.council" }
+    try JSONEncoder().encode(without).write(to: URL(fileURLWithPath: folder + "/export.json"))
+    let seen = try verdicts(folder)
+    #expect(seen.found?.contains("council.events.jsonl") == true && seen.script == 1, "\(seen)")
+  }
+
+  @Test("An event whose content has a member twice is named, though its hash is right")
+  func duplicateMember() throws {
+    stores.change(
+      "registration", "UPDATE event SET data = '{\"producerId\":\"CT-00009\",' || substr(data, 2) WHERE sequence = 1")
+    try stores.resign("registration", with: Province.signingKey(of: "registration"))
+    let found = try stores.audit(besides: ["council", "evaluation", "notification"]).findings
+    #expect(found.contains { $0.kind == .damaged && $0.sequence == 1 }, "\(found)")
+  }
+
+  @Test("What an export holds moves no cursor and turns no line around when it is shown")
+  func printableExport() throws {
+    stores.change("registration", "UPDATE event SET subject = 'CT' || char(27, 155, 8238, 8232, 10) WHERE sequence = 1")
+    try stores.resign("registration", with: Province.signingKey(of: "registration"))
+    let folder = stores.folder + "/export"
+    _ = try AuditExport.write([try StoredLog(path: stores.path("registration"))], to: folder, at: province.clock.now)
+    let text = try String(contentsOfFile: folder + "/registration.events.jsonl", encoding: .utf8)
+    #expect(text.unicodeScalars.allSatisfy { $0.isPrintable || $0 == "\n" })
+    #expect(text.split(separator: "\n").count == (try stores.links("registration")).count)
+    let log = try #require(try AuditExport.logs(in: folder)?.first)
+    #expect(try log.links(after: 0, limit: 1).first?.record.subject == "CT\u{1B}\u{9B}\u{202E}\u{2028}\n")
+  }
 }

@@ -68,11 +68,37 @@ struct ProofTests {
     }
   }
 
-  @Test("A proof signed with another key than the service's is refused, and taken by who does not know the key")
+  @Test("A proof signed with another key than the service's is refused, and proves nothing to whoever has no key")
   func otherKey() throws {
     let proof = try InclusionProof(of: 1, in: try StoredLog(path: stores.path("council")))
-    #expect(proof.fault() == nil)
+    #expect(proof.inconsistency == nil)
+    #expect(proof.fault(keys: []) != nil)
     #expect(proof.fault(keys: Province.signingKeys["registration"] ?? []) != nil)
+    // While a key is being replaced either proves it.
+    #expect(proof.fault(keys: (Province.signingKeys["registration"] ?? []).union(keys)) == nil)
+  }
+
+  @Test(
+    "A proof that two readers could read differently is no proof",
+    arguments: [
+      ("\"log\"", "\"log\" : \"66.evaluation\", \"log\""), ("\"sequence\" : 1", "\"sequence\" : 1, \"sequence\" : 2"),
+      ("\"sequence\" : 1", "\"sequence\" : 1, \"\\u0073equence\" : 2"), ("\"sequence\" : 1", "\"sequence\" : 1.0"),
+      ("\"sequence\" : 1", "\"sequence\" : \"1\""), ("\"sequence\" : 1", "\"sequence\" : 01"), ("\"actor\" : \"", "\"actor\" : \"\\uD800"),
+    ])
+  func ambiguous(text: String, other: String) throws {
+    let proof = try InclusionProof(of: 1, in: try StoredLog(path: stores.path("council")))
+    let written = String(decoding: try proof.bytes(), as: UTF8.self)
+    let file = stores.folder + "/ambiguous.json"
+    let changed = written.replacing(text, with: other, maxReplacements: 1)
+    #expect(changed != written)
+    try changed.write(toFile: file, atomically: true, encoding: .utf8)
+    #expect(throws: AuditFileError.self) { try InclusionProof(file: file) }
+    for tail in ["{}", "x", "\u{0}"] {
+      try (written + tail).write(toFile: file, atomically: true, encoding: .utf8)
+      #expect(throws: AuditFileError.self, "\(tail)") { try InclusionProof(file: file) }
+    }
+    try written.write(toFile: file, atomically: true, encoding: .utf8)
+    #expect(try InclusionProof(file: file) == proof)
   }
 
   @Test("The tree of any number of leaves proves each of them and no other", arguments: [1, 2, 3, 4, 5, 7, 8, 9, 31, 100])

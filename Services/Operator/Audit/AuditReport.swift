@@ -20,8 +20,17 @@ struct AuditReport {
   var comparedTables: [String] = []
   var notes: [LocalizedText] = []
   var findings: [AuditFinding] = []
+  /// What could not be compared with anything, so that it proves nothing.
+  var unverified: [LocalizedText] = []
 
   init(path: String) { self.path = path }
+
+  var fits: Bool { findings.isEmpty && unverified.isEmpty }
+
+  /// 1 when something does not fit, `notVerified` when nothing is wrong in itself and not all of it is proved.
+  var exitCode: Int32 { !findings.isEmpty ? 1 : unverified.isEmpty ? 0 : Self.notVerified }
+
+  static let notVerified: Int32 = 2
 
   mutating func fill(from audit: Audit) {
     logs = audit.logs.map { log in
@@ -33,16 +42,22 @@ struct AuditReport {
     findings = audit.findings
     for log in logs where !log.signers.isEmpty && !log.areKeysCompared {
       let keys = log.signers.joined(separator: ", ")
-      notes.append(
+      unverified.append(
         .init(
           vi: "\(log.service): điểm xác nhận ký bằng khóa \(keys); khóa này chưa được đối chiếu (--keys, --key)",
           en: "\(log.service): its checkpoints are signed by the key \(keys), which was not compared (--keys, --key)"))
     }
-    for log in logs where log.checkpoints == 0 && log.events > 0 {
-      notes.append(
+    if logs.allSatisfy({ $0.events == 0 }) {
+      unverified.append(.init(vi: "không có sự kiện nào để kiểm tra", en: "there is no event to check"))
+    } else if logs.allSatisfy({ $0.checkpoints == 0 }) {
+      unverified.append(.init(vi: "không nhật ký nào có điểm xác nhận", en: "no log has a checkpoint"))
+    }
+    // A log that carries nothing but others' checkpoints has none of its own to come.
+    for log in audit.logs where log.checkpointCount == 0 && log.countedEvents > 0 {
+      unverified.append(
         .init(
-          vi: "\(log.service): không có điểm xác nhận nào; chuỗi băm viết lại trọn vẹn thì không phát hiện được",
-          en: "\(log.service): there is no checkpoint; a chain rewritten as a whole would not be noticed"))
+          vi: "\(log.source.service): không có điểm xác nhận nào; chuỗi băm viết lại trọn vẹn thì không phát hiện được",
+          en: "\(log.source.service): there is no checkpoint; a chain rewritten as a whole would not be noticed"))
     }
     let missing = ServiceName.all.filter { name in !logs.contains { $0.service == name } && !findings.contains { $0.service == name } }
     if !missing.isEmpty {
@@ -65,12 +80,29 @@ struct AuditReport {
             comparedTables.contains(log.service) ? (language == .english ? "compared" : "đã so") : "—",
           ]
         }, in: language)
-      Console.line(language == .english ? "Results scored again: \(results)" : "Kết quả tính lại: \(results)")
-      for note in notes { Console.line("• \(note.text(in: language))") }
-      for finding in findings { Console.line(finding.text(in: language)) }
-      guard findings.isEmpty else { return }
-      Console.line(language == .english ? "Everything fits." : "Mọi thứ đều khớp.")
+      Console.lines(conclusion(in: language))
     }
+  }
+
+  /// What stands below the table.
+  func conclusion(in language: Language) -> [String] {
+    let isEnglish = language == .english
+    return [isEnglish ? "Results scored again: \(results)" : "Kết quả tính lại: \(results)"]
+      + notes.map { "• \($0.text(in: language))" }
+      + unverified.map { "? \($0.text(in: language))" }
+      + findings.flatMap { $0.lines(in: language) }
+      + verdict(isEnglish)
+  }
+
+  private func verdict(_ isEnglish: Bool) -> [String] {
+    guard findings.isEmpty else { return [] }
+    guard unverified.isEmpty else {
+      return [
+        isEnglish
+          ? "NOT VERIFIED: nothing differs, and not all of it is proved." : "CHƯA KIỂM CHỨNG ĐƯỢC: không thấy khác, nhưng chưa đủ chứng cứ."
+      ]
+    }
+    return [isEnglish ? "Everything fits." : "Mọi thứ đều khớp."]
   }
 }
 
@@ -78,7 +110,8 @@ extension AuditFinding {
   var kindLabel: LocalizedText {
     switch kind {
     case .damaged: .init(vi: "hỏng", en: "damaged")
-    case .missing: .init(vi: "mất sự kiện", en: "event missing")
+    case .missing: sequence == nil ? .init(vi: "mất nhật ký", en: "log missing") : .init(vi: "mất sự kiện", en: "event missing")
+    case .manifest: .init(vi: "trái với export.json", en: "not what export.json says")
     case .altered: .init(vi: "sự kiện bị sửa", en: "event altered")
     case .cutOff: .init(vi: "mất phần cuối", en: "tail removed")
     case .checkpoint: .init(vi: "điểm xác nhận sai", en: "checkpoint wrong")
@@ -97,13 +130,12 @@ extension AuditFinding {
     service + (sequence.map { " #\($0)" } ?? "") + (through.map { $0 == sequence ? "" : "–\($0)" } ?? "")
   }
 
-  func text(in language: Language) -> String {
+  func lines(in language: Language) -> [String] {
     let (wanted, was) = language == .english ? ("expected", "found") : ("cần", "thấy")
-    return """
-      ✗ \(place): \(kindLabel.text(in: language))
-          \(wanted): \(expected.text(in: language))
-          \(was): \(found.text(in: language))
-      """
+    return [
+      "✗ \(place): \(kindLabel.text(in: language))", "    \(wanted): \(expected.text(in: language))",
+      "    \(was): \(found.text(in: language))",
+    ]
   }
 }
 
@@ -130,6 +162,8 @@ private struct Document: Encodable {
 
   let path: String
   let fits: Bool
+  /// Why it is not proved although nothing differs.
+  let unverified: [String]
   let logs: [Log]
   let resultsScoredAgain: Int
   let notes: [String]
@@ -137,7 +171,8 @@ private struct Document: Encodable {
 
   init(_ report: AuditReport, _ language: Language) {
     path = report.path
-    fits = report.findings.isEmpty
+    fits = report.fits
+    unverified = report.unverified.map { $0.text(in: language) }
     logs = report.logs.map {
       Log(
         service: $0.service, events: $0.events, checkpoints: $0.checkpoints, coveredTo: $0.coveredTo, publicKeys: $0.signers,

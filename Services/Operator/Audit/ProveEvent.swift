@@ -33,15 +33,12 @@ struct ProveEvent: ParsableCommand {
       let input = try AuditInput(stores)
       let source = try input.source(of: service ?? ServiceName.council)
       let proof = try InclusionProof(of: try sequence ?? certificateEvent(in: source), in: source)
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      let content = try encoder.encode(proof) + Data("\n".utf8)
-      guard let to else { return FileHandle.standardOutput.write(content) }
+      guard let to else { return Console.json(encoding: proof) }
       guard !FileManager.default.fileExists(atPath: to) else {
         throw AuditFileError(path: to, vi: "đã có tệp này", en: "the file exists already")
       }
       do {
-        try content.write(to: URL(fileURLWithPath: to))
+        try proof.bytes().write(to: URL(fileURLWithPath: to))
       } catch {
         throw AuditFileError(path: to, vi: "không ghi được", en: "it cannot be written")
       }
@@ -68,9 +65,19 @@ struct ProveEvent: ParsableCommand {
 struct CheckProof: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check-proof", abstract: "Kiểm tra một bản chứng minh, không cần kho. Checks a proof without any store.",
-    discussion: "ocop audit check-proof gcn-00001.json --key council.pub")
+    discussion: """
+      ocop audit check-proof gcn-00001.json --key council.pub
+
+      Khóa của dịch vụ lấy từ nơi tin cậy, không lấy từ người đưa tệp: ai cũng tự ký được một nhật ký của mình.
+      Mã thoát: 0 đúng, 1 không đúng, 2 chưa kiểm chứng được vì không có --key.
+      Have the service's key from where you trust it, not from whoever brought the file: anybody can sign a log of his own.
+      Exit codes: 0 it holds, 1 it does not, 2 not verified, for want of --key.
+      """)
   @Argument(help: "Tệp chứng minh. Proof file.") var file: String
-  @Option(help: "Khóa ký của dịch vụ: tệp .pub hoặc 64 chữ số. The service's key: a .pub file or 64 digits; may be repeated.")
+  @Option(
+    help:
+      "Khóa ký của dịch vụ: tệp .pub (mọi khóa trong tệp) hoặc 64 chữ số. The service's key: a .pub file, every key in it, or 64 digits; may be repeated."
+  )
   var key: [String] = []
   @OptionGroup var printing: AuditPrinting
 
@@ -78,7 +85,7 @@ struct CheckProof: ParsableCommand {
     try printing.run {
       let proof = try InclusionProof(file: file)
       let keys = try key.reduce(into: Set<String>()) { $0.formUnion(try AuditKeys.signingKeys($1)) }
-      let fault = proof.fault(keys: keys)
+      let fault = keys.isEmpty ? proof.inconsistency : proof.fault(keys: keys)
       let language = printing.language
       switch printing.output {
       case .json: Console.json(encoding: Verdict(proof, fault?.text(in: language), areKeysCompared: !keys.isEmpty))
@@ -86,21 +93,24 @@ struct CheckProof: ParsableCommand {
         Console.line("\(proof.log) #\(proof.event.sequence) \(proof.event.type) \(proof.event.subject)")
         Console.line("\(Instant(microseconds: proof.event.time)) \(proof.event.actor)")
         Console.line(proof.event.data)
-        if let fault {
-          Console.line("✗ \(fault.text(in: language))")
-        } else {
-          let signed = proof.checkpoint
-          Console.line(
-            language == .english
-              ? "The event is in the log that \(signed.service) signed at \(signed.time) with the key \(signed.publicKey)."
-              : "Sự kiện có trong nhật ký mà \(signed.service) đã ký lúc \(signed.time) bằng khóa \(signed.publicKey).")
-          if keys.isEmpty {
-            Console.line(language == .english ? "That key was not compared (--key)." : "Khóa ấy chưa được đối chiếu (--key).")
-          }
-        }
+        Console.line(verdict(proof, fault, areKeysCompared: !keys.isEmpty))
       }
       if fault != nil { throw ExitCode(1) }
+      if keys.isEmpty { throw ExitCode(AuditReport.notVerified) }
     }
+  }
+
+  private func verdict(_ proof: InclusionProof, _ fault: LocalizedText?, areKeysCompared: Bool) -> String {
+    let (isEnglish, signed) = (printing.language == .english, proof.checkpoint)
+    if let fault { return "✗ \(fault.text(in: printing.language))" }
+    guard areKeysCompared else {
+      return isEnglish
+        ? "NOT VERIFIED: it is signed with the key \(signed.publicKey); only a key of \(signed.service) that you have from elsewhere (--key) proves it."
+        : "CHƯA KIỂM CHỨNG: tệp ký bằng khóa \(signed.publicKey); chỉ khóa của \(signed.service) lấy từ nơi khác (--key) mới chứng minh được."
+    }
+    return isEnglish
+      ? "The event is in the log that \(signed.service) signed at \(signed.time) with the key \(signed.publicKey)."
+      : "Sự kiện có trong nhật ký mà \(signed.service) đã ký lúc \(signed.time) bằng khóa \(signed.publicKey)."
   }
 
   private struct Verdict: Encodable {
@@ -121,7 +131,7 @@ struct CheckProof: ParsableCommand {
       type = proof.event.type
       subject = proof.event.subject
       data = proof.event.data
-      holds = fault == nil
+      holds = fault == nil && areKeysCompared
       self.fault = fault
       publicKey = proof.checkpoint.publicKey
       signedAt = proof.checkpoint.time

@@ -63,7 +63,7 @@ struct RecoverStore: ParsableCommand {
     let findings = audit.findings.filter { $0.service == source.service }
     guard !findings.isEmpty else { return }
     try FileManager.default.removeItem(atPath: to)
-    for finding in findings { Console.error(finding.text(in: printing.language)) }
+    for finding in findings { Console.errors(finding.lines(in: printing.language)) }
     Console.error(printing.language == .english ? "No store was made." : "Không lập kho nào.")
     throw ExitCode(1)
   }

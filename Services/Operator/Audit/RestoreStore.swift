@@ -32,7 +32,7 @@ struct RestoreStore: ParsableCommand {
       try audit.read()
       audit.check()
       guard audit.findings.isEmpty else {
-        for finding in audit.findings { Console.error(finding.text(in: language)) }
+        for finding in audit.findings { Console.errors(finding.lines(in: language)) }
         Console.error(language == .english ? "Nothing was replaced." : "Chưa thay gì cả.")
         throw ExitCode(1)
       }

@@ -17,9 +17,11 @@ struct VerifyAudit: ParsableCommand {
       ocop audit verify run/data --earlier ban-xuat-thang-10  so với bản xuất trước / against an earlier export
 
       Kiểm tra: chuỗi băm; chữ ký và gốc Merkle của điểm xác nhận; điểm xác nhận các dịch vụ giữ của nhau; bảng dữ liệu so với nhật ký
-      (khi là kho); dữ liệu cá nhân so với cam kết trong nhật ký; kết quả so với phiếu. Mã thoát 1 khi có điều không khớp.
+      (khi là kho), bản xuất so với export.json; dữ liệu cá nhân so với cam kết trong nhật ký; kết quả so với phiếu.
+      Mã thoát: 0 mọi thứ khớp, 1 có điều không khớp, 2 không thấy khác nhưng chưa kiểm chứng được (thiếu khóa, thiếu điểm xác nhận).
       Checks the chains, the checkpoints' signatures and Merkle roots, what the services keep of each other, tables against the log (of
-      stores), personal data against the log's commitments, and results against sheets. Exits with 1 when something does not fit.
+      stores), an export against its export.json, personal data against the log's commitments, and results against sheets.
+      Exit codes: 0 everything fits, 1 something does not, 2 nothing differs and it is not verified (no key, no checkpoint).
       """)
   @Argument(help: "Thư mục kho, một kho, hoặc bản xuất. Folder of stores, a store, or an export.") var path: String
   @OptionGroup var keys: AuditKeys
@@ -45,7 +47,7 @@ struct VerifyAudit: ParsableCommand {
       }
       report.fill(from: audit)
       report.print(as: printing.output, in: printing.language)
-      if !audit.findings.isEmpty { throw ExitCode(1) }
+      if report.exitCode != 0 { throw ExitCode(report.exitCode) }
     }
   }
 }
@@ -92,6 +94,10 @@ private struct TableComparisonRun {
       process.waitUntilExit()
       guard let report = try? RebuildReport(jsonUTF8Bytes: said) else {
         return Outcome(findings: [finding(service, .init(stringLiteral: reason.trimmingCharacters(in: .whitespacesAndNewlines)))])
+      }
+      guard report.hasCompared, report.equal == (process.terminationStatus == 0) else {
+        return Outcome(
+          findings: [finding(service, .init(vi: "chương trình \(program) không so gì cả", en: "the program \(program) compared nothing"))])
       }
       return Outcome(
         findings: report.tables.filter { $0.onlyLive + $0.onlyReplayed > 0 }.map { table in

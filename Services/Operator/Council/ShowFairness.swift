@@ -29,7 +29,7 @@ struct ShowFairness: ParsableCommand {
         try connection.ask(ServiceName.evaluation, question, expecting: Precedents.self, context: context).precedents
       }
       switch connection.output {
-      case .table: Console.line(FairnessReport(fairness, precedents: precedents, top: top).text(connection.language.ofRules))
+      case .table: Console.lines(FairnessReport(fairness, precedents: precedents, top: top).lines(connection.language.ofRules))
       case .json: Console.json(encoding: FairnessDocument(fairness, precedents: precedents))
       }
     }

@@ -24,7 +24,7 @@ struct ExplainResult: ParsableCommand {
       let (session, dossier) = try self.dossier.map { (product, $0) } ?? latest(context)
       let found = try EvaluatedCase.find(dossier, session: session, try rules.rulebook(), connection, context)
       switch connection.output {
-      case .table: Console.line(try found.explanationText(connection.language.ofRules))
+      case .table: Console.lines(try found.explanationLines(connection.language.ofRules))
       case .json: Console.json(encoding: try found.explanation().document())
       }
     }
@@ -64,10 +64,14 @@ struct ExplainResult: ParsableCommand {
 }
 
 extension EvaluatedCase {
-  func explanationText(_ language: TextLanguage) throws -> String {
+  func explanationText(_ language: TextLanguage) throws -> String { try explanationLines(language).joined(separator: "\n") }
+
+  func explanationLines(_ language: TextLanguage) throws -> [String] {
     let item = found.item
-    return language(
-      "Hồ sơ \(item.dossierID): \(item.productName) – \(item.producerName)\n",
-      "Dossier \(item.dossierID): \(item.productName) – \(item.producerName)\n") + (try explanation().text(language))
+    return [
+      language(
+        "Hồ sơ \(item.dossierID): \(item.productName) – \(item.producerName)",
+        "Dossier \(item.dossierID): \(item.productName) – \(item.producerName)")
+    ] + (try explanation().lines(language))
   }
 }

@@ -38,7 +38,7 @@ struct ReplaySession: ParsableCommand {
       let cases = try EvaluatedCase.all(ofSession: session, rulebook, connection, context)
       let replay = try otherRules.replay(cases)
       switch connection.output {
-      case .table: Console.line(ReplayReport(replay).text(connection.language.ofRules))
+      case .table: Console.lines(ReplayReport(replay).lines(connection.language.ofRules))
       case .json: Console.json(encoding: ReplayDocument(replay, connection.language.ofRules))
       }
       if replay.rows.contains(where: { if case .refused = $0.outcome { true } else { false } }) { throw ExitCode(1) }

@@ -45,7 +45,7 @@ struct NoticeNoun: ParsableCommand {
           Console.line("── \(found.notice.noticeID) · \(found.state) · \(found.receipt)\(found.reason)")
           Console.line(found.notice.subject)
           Console.line()
-          Console.line(found.notice.text)
+          Console.lines(Console.quoted(found.notice.text))
         }
       }
     }

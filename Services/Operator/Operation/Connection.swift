@@ -92,7 +92,7 @@ struct ConnectionOptions: ParsableArguments {
     do {
       try reportingKeyErrors { try reportingRuleErrors(language, output) { try body(context) } }
     } catch let problem as Problem {
-      Console.error(problem.text(in: language))
+      Console.errors(problem.lines(in: language))
       throw ExitCode(problem.exitCode)
     } catch let error as DoorError {
       Console.error("\(error)")
@@ -178,13 +178,13 @@ final class CommandSender {
 }
 
 extension Problem {
-  func text(in language: Language) -> String {
+  func lines(in language: Language) -> [String] {
     let english = language == .english
     var lines = ["\(title) [\(rule)]: \(detail)"]
     if faults.count > 1 { lines += faults.map { "  \($0.place): \($0.detail)" } }
     if !remedy.isEmpty { lines.append((english ? "To mend it: " : "Cách xử lý: ") + remedy) }
     if !source.isEmpty { lines.append((english ? "Source: " : "Căn cứ: ") + source) }
-    return lines.joined(separator: "\n")
+    return lines
   }
 
   var exitCode: Int32 {

@@ -3,14 +3,29 @@ import Foundation
 import Messaging
 import SwiftProtobuf
 
-/// What the operator sees.
+/// What the operator sees: the one way out to the terminal.
+///
+/// A value may come from a service, a store, a file or an argument. So everything is escaped here, a line at a time, and the line breaks
+/// are added behind it: what is meant to be two lines is given as two.
 enum Console {
-  static func line(_ text: String = "") {
-    FileHandle.standardOutput.write(Data((text + "\n").utf8))
+  static func line(_ text: String = "") { lines([text]) }
+
+  static func lines(_ lines: [String]) {
+    FileHandle.standardOutput.write(Data(written(lines).utf8))
   }
 
-  static func error(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+  static func error(_ text: String) { errors([text]) }
+
+  static func errors(_ lines: [String]) {
+    FileHandle.standardError.write(Data(written(lines).utf8))
+  }
+
+  /// Lines as they go out.
+  static func written(_ lines: [String]) -> String { lines.map { printable($0) + "\n" }.joined() }
+
+  /// The lines of a text that somebody else broke into lines, with a margin in front: none of them can be taken for one of ours.
+  static func quoted(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { "  │ " + $0 }
   }
 
   static func print(_ accepted: Accepted, as format: OutputFormat, _ text: (String) -> String) {
@@ -21,7 +36,12 @@ enum Console {
   }
 
   static func json(_ message: some Message) {
-    line((try? message.jsonString()) ?? "{}")
+    json(text: (try? message.jsonString()) ?? "{}")
+  }
+
+  /// Prints JSON that is there already, as one line.
+  static func json(text: String) {
+    FileHandle.standardOutput.write(Data((printableJSON(text) + "\n").utf8))
   }
 
   /// Prints a value as JSON that a person can read too.
@@ -29,7 +49,8 @@ enum Console {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     do {
-      line(String(decoding: try encoder.encode(value), as: UTF8.self))
+      let json = String(decoding: try encoder.encode(value), as: UTF8.self)
+      FileHandle.standardOutput.write(Data((printableJSON(json, keepsLines: true) + "\n").utf8))
     } catch {
       preconditionFailure("the documents of this program hold nothing that JSON has no form for: \(error)")
     }
@@ -49,7 +70,12 @@ enum Console {
   ///
   /// - Parameter language: the columns' headings are Vietnamese, and translated for English.
   static func table(_ columns: [String], _ rows: [[String]], in language: Language = .vietnamese) {
-    let columns = columns.map { Vocabulary.text($0, language) }
+    lines(tableLines(columns, rows, in: language))
+  }
+
+  static func tableLines(_ columns: [String], _ rows: [[String]], in language: Language = .vietnamese) -> [String] {
+    let columns = columns.map { printable(Vocabulary.text($0, language)) }
+    let rows = rows.map { row in row.map { printable($0) } }
     let widths = columns.indices.map { column in ([columns] + rows).map { $0[column].count }.max() ?? 0 }
     let isNumeric = columns.indices.map { column in
       !rows.isEmpty && rows.allSatisfy { row in row[column].allSatisfy { $0.isNumber || ".,-/%".contains($0) } }
@@ -63,8 +89,6 @@ enum Console {
       while result.hasSuffix(" ") { result.removeLast() }
       return result
     }
-    line(text(columns))
-    line(text(widths.map { String(repeating: "─", count: $0) }))
-    for row in rows { line(text(row)) }
+    return [text(columns), text(widths.map { String(repeating: "─", count: $0) })] + rows.map(text)
   }
 }

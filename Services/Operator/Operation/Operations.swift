@@ -101,11 +101,11 @@ struct RebuildStores: ParsableCommand {
           CheckRebuild(), expecting: RebuildReport.self, header: connection.header(),
           patience: .init(timeoutMilliseconds: 3_600_000, attempts: 1))
         if connection.output == .json { Console.json(report) }
-        isEqual = isEqual && report.equal
+        isEqual = isEqual && report.equal && report.hasCompared
         for table in report.tables {
           rows.append([service, table.table, String(table.rows), String(table.onlyLive), String(table.onlyReplayed)])
         }
-        let verdict = Vocabulary.text(report.equal ? "khớp" : "KHÁC", connection.language)
+        let verdict = Vocabulary.text(report.equal && report.hasCompared ? "khớp" : "KHÁC", connection.language)
         rows.append([service, "= \(report.events) \(Vocabulary.text("sự kiện", connection.language))", verdict, "", ""])
       }
     }
@@ -114,6 +114,11 @@ struct RebuildStores: ParsableCommand {
     }
     if !isEqual { throw ExitCode(1) }
   }
+}
+
+extension RebuildReport {
+  /// Whether its verdict is one of tables: a report of none is equal to nothing, and one whose rows differ is not equal whatever it says.
+  var hasCompared: Bool { !tables.isEmpty && equal == tables.allSatisfy { $0.onlyLive + $0.onlyReplayed == 0 } }
 }
 
 struct BackUpStore: ParsableCommand {

@@ -67,8 +67,8 @@ struct Ask: ParsableCommand {
       defer { client.close() }
       let answer = try client.exchange(header: header, body: body, format: .json, patience: .init(timeoutMilliseconds: connection.timeout))
       if answer.name == Problem.protoMessageName { throw try answer.format.decode(Problem.self, answer.body) }
-      Console.line(answer.body.text)
-      for attachment in answer.attachments { Console.line(attachment.text) }
+      Console.json(text: answer.body.text)
+      for attachment in answer.attachments { Console.json(text: attachment.text) }
     }
   }
 }

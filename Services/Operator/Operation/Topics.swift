@@ -54,7 +54,7 @@ struct TopicNoun: ParsableCommand {
 
     private func show(_ event: HeardEvent) {
       switch connection.output {
-      case .json: Console.line(String(decoding: event.published, as: UTF8.self))
+      case .json: Console.json(text: String(decoding: event.published, as: UTF8.self))
       case .table: Console.line("#\(event.sequence)  \(event.time)  \(event.type)  \(event.subject)  [\(event.actor)]")
       }
     }

@@ -32,7 +32,7 @@ struct Play: ParsableCommand {
       let played = try player.play()
       switch command.connection.output {
       case .table: PlayReport(played: played, language: command.connection.language).print()
-      case .json: Console.line(try played.json())
+      case .json: Console.json(text: try played.json())
       }
     }
   }

@@ -44,7 +44,7 @@ struct CheckProduct: ParsableCommand {
 
   private func report(_ readiness: Readiness) throws {
     switch connection.output {
-    case .table: Console.line(readiness.text(connection.language.ofRules))
+    case .table: Console.lines(readiness.lines(connection.language.ofRules))
     case .json: Console.json(encoding: ReadinessDocument(readiness))
     }
   }

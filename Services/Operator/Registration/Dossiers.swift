@@ -181,7 +181,7 @@ struct DossierNoun: ParsableCommand {
           ServiceName.registration, GetDossier.with { $0.dossierID = dossier }, expecting: Dossier.self, context: context)
         let language = connection.language
         let due = try dueDates(answer, context)
-        guard connection.output == .table else { return Console.line(try due.json(of: answer)) }
+        guard connection.output == .table else { return Console.json(text: try due.json(of: answer)) }
         Console.table(
           ["", ""],
           [
@@ -328,7 +328,7 @@ struct RegisterNoun: ParsableCommand {
         }
         let answer = try connection.ask(ServiceName.registration, question, expecting: CertifiedProducts.self, context: context)
         let renewals = try RenewalWindows(rules.rulebook())
-        guard connection.output == .table else { return Console.line(try renewals.json(of: answer)) }
+        guard connection.output == .table else { return Console.json(text: try renewals.json(of: answer)) }
         Console.print(
           answer, as: connection.output, in: connection.language,
           columns: ["Mã", "Sản phẩm", "Chủ thể", "Sao", "Mã số OCOP", "Quyết định", "Từ", "Đến", "Hiệu lực", "Nộp phân hạng lại"]

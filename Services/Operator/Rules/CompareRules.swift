@@ -25,7 +25,7 @@ struct CompareRules: ParsableCommand {
         throw ValidationError("so sánh hai bộ tiêu chí hoặc hai quy định / compare two criteria sets or two regimes")
       }
       switch printing.output {
-      case .table: Console.line(diff.text(printing.language))
+      case .table: Console.lines(diff.lines(printing.language))
       case .json: Console.json(encoding: diff.changes.map(Change.init))
       }
     }

@@ -54,7 +54,7 @@ func reportingRuleErrors(_ language: Language, _ output: OutputFormat, _ body: (
     }
     throw ExitCode(1)
   } catch let refusal as Refusal {
-    Console.error(refusal.problem(in: language).text(in: language))
+    Console.errors(refusal.problem(in: language).lines(in: language))
     throw ExitCode(refusal.problem(in: language).exitCode)
   }
 }

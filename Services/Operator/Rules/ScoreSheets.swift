@@ -42,7 +42,7 @@ struct ScoreSheets: ParsableCommand {
       let explanation = Explanation(
         of: result, regime: law, set: set, sheets: file.sheets, comments: file.comments)
       switch printing.output {
-      case .table: Console.line(explanation.text(printing.language))
+      case .table: Console.lines(explanation.lines(printing.language))
       case .json: Console.json(encoding: try explanation.document())
       }
     }
