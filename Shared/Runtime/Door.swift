@@ -24,6 +24,7 @@ final class Door {
   private func open() throws(ZeroMQError) -> Socket {
     let socket = try Socket(context, kind, options: options)
     try socket.bind(endpoint)
+    DoorFolder.share(endpoint)
     return socket
   }
 

@@ -10,6 +10,8 @@ public struct Settings: Sendable {
   public var province: String
   /// Folder of the store `<service>.sqlite`.
   public var data: String
+  /// The one folder that copies of the store are written into.
+  public var backups: String
   /// Base address of the deployment's doors; see `Doors`.
   public var doors: Doors
   /// Doors of the services that are heard.
@@ -30,6 +32,8 @@ public struct Settings: Sendable {
   public var logLevel: String
 
   public func storePath(of service: String) -> String { "\(data)/\(service).sqlite" }
+  /// Folder of files that are needed for a while only.
+  var scratch: String { "\(data)/scratch" }
 }
 
 /// What a service bears from its peers.
@@ -38,6 +42,10 @@ public struct Limits: Sendable {
   public var requestsPerSecond: Int
   /// Resident bytes beyond which every connection is cut; 0 sets no limit.
   public var memory: UInt64
+  /// Connections that may be open to one door.
+  public var connections: Int
+  /// Connections that one source address may have open to one door.
+  public var connectionsPerSource: Int
 }
 
 /// A setting that cannot be used, with where it can be set.
@@ -56,6 +64,8 @@ struct SettingsOptions: ParsableArguments {
   var province: String?
   @Option(help: "Folder of the stores. [OCOP_DATA, default run/data]")
   var data: String?
+  @Option(help: "The one folder that `ocop backup` writes copies into. [OCOP_BACKUPS, default <data>/../backup]")
+  var backups: String?
   @Option(help: "Base address of all doors: ipc:///folder or tcp://host:port. [OCOP_DOORS, default ipc://<data>/../doors]")
   var doors: String?
   @Option(help: "Doors of this service alone, when it is on a host of its own. [OCOP_BIND]")
@@ -77,6 +87,10 @@ struct SettingsOptions: ParsableArguments {
   var noAccessControl = false
   @Option(help: "Requests a second that one key may send to a door; 0 for no limit. [OCOP_QUOTA, default 2000]")
   var quota: Int?
+  @Option(help: "Connections that may be open to a door. [OCOP_CONNECTIONS, default 1000]")
+  var connections: Int?
+  @Option(help: "Connections that one address may have open to a door. [OCOP_CONNECTIONS_PER_SOURCE, default 100]")
+  var connectionsPerSource: Int?
   @Option(help: "Megabytes of memory beyond which every connection is cut; 0 for no limit. [OCOP_MEMORY, default 1024]")
   var memory: Int?
   @Option(
@@ -106,7 +120,7 @@ struct SettingsOptions: ParsableArguments {
     }
     let bind = reader.string(forKey: "bind")
     return Settings(
-      province: province, data: data,
+      province: province, data: data, backups: reader.string(forKey: "backups", default: "\(parent)/backup"),
       doors: try bind.map { try Doors(base: $0, service: service) } ?? Doors.standard(base: base, service: service),
       peers: peers, rules: reader.string(forKey: "rules", default: "Rules"),
       map: ProvinceMap(folder: reader.string(forKey: "units", default: "Units"), province: province),
@@ -115,7 +129,9 @@ struct SettingsOptions: ParsableArguments {
       noAccessControl: noAccessControl || reader.bool(forKey: "no.access.control", default: false),
       limits: Limits(
         requestsPerSecond: max(0, reader.int(forKey: "quota", default: 2_000)),
-        memory: UInt64(max(0, reader.int(forKey: "memory", default: 1_024))) << 20),
+        memory: UInt64(max(0, reader.int(forKey: "memory", default: 1_024))) << 20,
+        connections: max(1, reader.int(forKey: "connections", default: 1_000)),
+        connectionsPerSource: max(1, reader.int(forKey: "connections.per.source", default: 100))),
       metrics: try reader.string(forKey: "metrics").map { try MetricsAddress(base: $0, service: service) },
       logLevel: reader.string(forKey: "log", default: "info"))
   }
@@ -123,12 +139,14 @@ struct SettingsOptions: ParsableArguments {
   private func reader() async throws -> ConfigReader {
     var flags: [AbsoluteConfigKey: ConfigValue] = [:]
     let named: [(String, String?)] = [
-      ("province", province), ("data", data), ("doors", doors), ("bind", bind), ("peers", peer.isEmpty ? nil : peer.joined(separator: ",")),
+      ("province", province), ("data", data), ("backups", backups), ("doors", doors), ("bind", bind),
+      ("peers", peer.isEmpty ? nil : peer.joined(separator: ",")),
       ("rules", rules), ("units", units), ("templates", templates), ("maildir", maildir), ("keys", keys), ("metrics", metrics),
       ("log", log),
     ]
-    for case (let name, let value?) in [("quota", quota), ("memory", memory)] {
-      flags[AbsoluteConfigKey(["ocop", name])] = ConfigValue(.int(value), isSecret: false)
+    let numbers = [("quota", quota), ("memory", memory), ("connections", connections), ("connections.per.source", connectionsPerSource)]
+    for case (let name, let value?) in numbers {
+      flags[AbsoluteConfigKey(["ocop"] + name.split(separator: ".").map(String.init))] = ConfigValue(.int(value), isSecret: false)
     }
     for case (let name, let value?) in named { flags[AbsoluteConfigKey(["ocop", name])] = ConfigValue(.string(value), isSecret: false) }
     var providers: [any ConfigProvider] = [InMemoryProvider(name: "flags", values: flags), EnvironmentVariablesProvider()]
