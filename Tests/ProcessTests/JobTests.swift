@@ -19,7 +19,7 @@ struct JobTests {
     #expect(sqlite3_open(deployment.store(ServiceName.registration), &database) == SQLITE_OK)
     let fill = """
       PRAGMA journal_mode = OFF;
-      WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1500000)
+      WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 800000)
       INSERT INTO product SELECT i, 1, printf('%08d', i), printf('%08d', i), hex(randomblob(24)) FROM n;
       PRAGMA journal_mode = WAL;
       """
