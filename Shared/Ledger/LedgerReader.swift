@@ -28,29 +28,6 @@ public final class LedgerReader: Sendable {
     try queue.read { db in try body(Snapshot(tables: Tables(db), source: source)) }
   }
 
-  /// Writes a consistent copy while the owner goes on, and checks the copy.
-  ///
-  /// - Throws: `LedgerError.corrupt` when the copy does not pass SQLite's check, or the file exists already.
-  public func backUp(to copyPath: String) throws -> (bytes: UInt64, sequence: UInt64) {
-    guard !FileManager.default.fileExists(atPath: copyPath) else {
-      throw LedgerError.unwritable(path: copyPath, reason: "the file exists already")
-    }
-    do {
-      let copy = try DatabaseQueue(path: copyPath)
-      try queue.backup(to: copy)
-      let sequence = try copy.inDatabase { db in
-        let verdict = try String.fetchAll(db, sql: "PRAGMA integrity_check(3)")
-        guard verdict == ["ok"] else { throw LedgerError.corrupt(path: copyPath, reason: verdict.joined(separator: "; ")) }
-        return try Int64.fetchOne(db, sql: "SELECT max(sequence) FROM event") ?? 0
-      }
-      try copy.close()
-      let size = (try FileManager.default.attributesOfItem(atPath: copyPath)[.size] as? UInt64) ?? 0
-      return (size, UInt64(sequence))
-    } catch let error as DatabaseError {
-      throw Ledger.explained(error, path: copyPath)
-    }
-  }
-
   /// Remembers that a copy was made just now, in a file beside the store: the store itself is its writer's alone.
   public func noteBackup() throws { try Data().write(to: URL(fileURLWithPath: backupNote)) }
 

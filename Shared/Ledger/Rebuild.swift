@@ -9,11 +9,12 @@ enum Rebuild {
 
   /// - Returns: how many events were replayed.
   @discardableResult
-  static func replay(from logSchema: String, into db: Database, apply: EventApplier) throws -> UInt64 {
+  static func replay(from logSchema: String, into db: Database, apply: EventApplier, _ cancellation: Cancellation? = nil) throws -> UInt64 {
     let tables = Tables(db)
     var count: UInt64 = 0
     // In pages, so that no statement is open while the tables change.
     while true {
+      try cancellation?.check()
       let page = try tables.all("\(selection) FROM \(logSchema).event WHERE sequence > ? ORDER BY sequence LIMIT 1000", [count], record)
       for event in page { try apply(event, tables) }
       count += UInt64(page.count)
@@ -59,18 +60,14 @@ public struct RebuildComparison: Sendable {
   public var isEqual: Bool { tables.allSatisfy { $0.onlyLive == 0 && $0.onlyReplayed == 0 } }
 }
 
-extension LedgerReader {
-  /// Replays the whole log into a scratch file and compares every derived table row for row, on one snapshot of the live store.
-  public func compareWithReplay(scratch: String) throws -> RebuildComparison {
-    try RebuildComparison.make(store: path, schema: schema, apply: apply, scratch: scratch)
-  }
-}
-
 extension RebuildComparison {
   /// Compares a store that need not be in use: a backup, or one left behind. Changes nothing in it.
   ///
-  /// - Throws: `LedgerError` when the tables are of another version of the program.
-  public static func make(store path: String, schema: DerivedSchema, apply: EventApplier, scratch: String) throws -> RebuildComparison {
+  /// - Parameter cancellation: ends it from another thread.
+  /// - Throws: `LedgerError` when the tables are of another version of the program, or the scratch file's disk is full; `Cancelled`.
+  public static func make(
+    store path: String, schema: DerivedSchema, apply: EventApplier, scratch: String, _ cancellation: Cancellation = Cancellation()
+  ) throws -> RebuildComparison {
     let log = try StoredLog(path: path)
     let version = try log.derivedVersion()
     try log.close()
@@ -82,25 +79,34 @@ extension RebuildComparison {
     }
     let queue = try DatabaseQueue(path: scratch, configuration: configuration)
     defer { try? queue.close() }
-    return try queue.inDatabase { db in
-      try schema.create(in: db)
-      try db.execute(sql: "ATTACH DATABASE ? AS live", arguments: [StoredLog.readOnlyURI(path)])
-      var comparison = RebuildComparison(events: 0, replayTime: .zero, tables: [])
-      try db.inTransaction(.immediate) {
-        let started = ContinuousClock.now
-        comparison.events = try Rebuild.replay(from: "live", into: db, apply: apply)
-        comparison.replayTime = ContinuousClock.now - started
-        for table in try Rebuild.derivedTables(db) {
-          func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM (\(sql))") ?? 0 }
-          comparison.tables.append(
-            .init(
-              name: table, rows: try count("SELECT 1 FROM main.\(table)"),
-              onlyLive: try count("SELECT * FROM live.\(table) EXCEPT SELECT * FROM main.\(table)"),
-              onlyReplayed: try count("SELECT * FROM main.\(table) EXCEPT SELECT * FROM live.\(table)")))
-        }
-        return .commit
-      }
-      return comparison
+    do {
+      return try cancellation.during(queue) { try queue.inDatabase { try compare($0, path, schema, apply, cancellation) } }
+    } catch let error as DatabaseError {
+      throw Ledger.explained(error, path: scratch)
     }
+  }
+
+  /// - Parameter db: an empty scratch store.
+  private static func compare(
+    _ db: Database, _ path: String, _ schema: DerivedSchema, _ apply: EventApplier, _ cancellation: Cancellation
+  ) throws -> RebuildComparison {
+    try schema.create(in: db)
+    try db.execute(sql: "ATTACH DATABASE ? AS live", arguments: [StoredLog.readOnlyURI(path)])
+    var comparison = RebuildComparison(events: 0, replayTime: .zero, tables: [])
+    try db.inTransaction(.immediate) {
+      let started = ContinuousClock.now
+      comparison.events = try Rebuild.replay(from: "live", into: db, apply: apply, cancellation)
+      comparison.replayTime = ContinuousClock.now - started
+      for table in try Rebuild.derivedTables(db) {
+        func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM (\(sql))") ?? 0 }
+        comparison.tables.append(
+          .init(
+            name: table, rows: try count("SELECT 1 FROM main.\(table)"),
+            onlyLive: try count("SELECT * FROM live.\(table) EXCEPT SELECT * FROM main.\(table)"),
+            onlyReplayed: try count("SELECT * FROM main.\(table) EXCEPT SELECT * FROM live.\(table)")))
+      }
+      return .commit
+    }
+    return comparison
   }
 }

@@ -34,6 +34,8 @@ public enum StoreFile {
           throw LedgerError.unwritable(path: path + ending, reason: "a write-ahead log without its store is there; move it away")
         }
       }
+      try giveToOwner(ofFolder: path, fresh)
+      if files.fileExists(atPath: path + ".lock") { try giveToOwner(ofFolder: path, path + ".lock") }
       try place(fresh, at: path)
     } catch let error as LedgerError {
       try? files.removeItem(atPath: fresh)
@@ -42,6 +44,15 @@ public enum StoreFile {
       try? files.removeItem(atPath: fresh)
       throw LedgerError.unwritable(path: path, reason: error.localizedDescription)
     }
+  }
+
+  /// Root restores a service's store: it belongs to the service, whose folder it is in.
+  private static func giveToOwner(ofFolder store: String, _ path: String) throws {
+    guard geteuid() == 0 else { return }
+    let folder = URL(fileURLWithPath: store).deletingLastPathComponent().path
+    var status = stat()
+    try check(stat(folder, &status), "stat \(folder)")
+    try check(lchown(path, status.st_uid, status.st_gid), "chown \(path)")
   }
 
   /// Where a restored store waits until the old one has been put aside.

@@ -42,6 +42,7 @@ final class Door {
       connections.close()
       throw error
     }
+    DoorFolder.share(endpoint)
     return (socket, connections)
   }
 

@@ -12,7 +12,6 @@ import ZeroMQ
 final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed over once, then used by its own thread only
   private let description: ServiceDescription<Environment>
   private let reader: LedgerReader
-  private let makeReader: @Sendable () throws -> LedgerReader
   private let environment: Environment
   private let access: AccessDirectory?
   private let clock: Clock
@@ -21,26 +20,26 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
   private let waker: Waker
   private let stopping: Atomic<Bool>.Reference
   private let started: ContinuousClock.Instant
-  private let context: Context
   private let door: Door
   private var quota: Quota
   private let unread = UnreadAnswers()
   private var refusedTold = 0
   /// Questions that are answered before it is looked whether to stop, or whether a job has ended.
   private static var maximumBatch: Int { 64 }
-  /// Long jobs put their answers here.
-  private let finished: Socket
-  private let jobs = DispatchGroup()
-
-  static var jobEndpoint: String { "inproc://jobs" }
+  private let jobs: Jobs
+  private let backups: BackupFolder
+  private let scratch: ScratchFolder
 
   init(
     engine: Engine<Environment>, environment: Environment, access: AccessControl?, context: Context, doors: Doors, limits: Limits,
-    clock: Clock, logger: Logger, state: LoopState, waker: Waker, stopping: Atomic<Bool>.Reference
+    backups: BackupFolder, scratch: ScratchFolder, clock: Clock, logger: Logger, state: LoopState, waker: Waker,
+    stopping: Atomic<Bool>.Reference
   ) throws {
-    makeReader = engine.ledger.makeReader
     description = engine.description
-    reader = try makeReader()
+    reader = try engine.ledger.makeReader()
+    jobs = Jobs(makeReader: engine.ledger.makeReader, waker: waker, logger: logger)
+    self.backups = backups
+    self.scratch = scratch
     self.environment = environment
     self.access = access?.directory
     self.clock = clock
@@ -48,34 +47,29 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
     self.state = state
     self.waker = waker
     self.stopping = stopping
-    self.context = context
     started = clock.monotonic()
     door = try Door(
       context, .router, at: doors.queries, options: .requests(security: access?.server(.queries) ?? .none), limits: limits.doors)
     quota = Quota(perSecond: limits.requestsPerSecond)
-    finished = try Socket(context, .pull)
-    try finished.bind(Self.jobEndpoint)
   }
 
   func run() throws {
     while !stopping.load() { try runWhileSocketsStay() }
-    jobs.wait()
+    jobs.stop()
     try passOnFinished()
     door.close()
-    finished.close()
     try reader.close()
   }
 
   private func runWhileSocketsStay() throws {
     var poller = Poller()
-    let answers = poller.add(finished)
     let wake = poller.add(waker)
     let questions = door.add(to: &poller)
     let generation = door.generation
     while !stopping.load(), generation == door.generation {
       try poller.wait(milliseconds: door.socket == nil ? 5 : 1_000)
       if poller.isReadable(wake) { waker.drain() }
-      if poller.isReadable(answers) { try passOnFinished() }
+      try passOnFinished()
       if let questions, poller.isReadable(questions) {
         for _ in 0..<Self.maximumBatch {
           guard let frames = try door.socket?.receive() else { break }
@@ -103,7 +97,9 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
   }
 
   private func passOnFinished() throws {
-    while let frames = try finished.receive() { try door.socket?.send(frames.map(\.bytes)) }
+    // Where the door is shut for a moment they wait for it.
+    guard let socket = door.socket else { return }
+    for answer in jobs.takeAnswers() { try socket.reply(answer.body, to: answer.id, envelope: answer.envelope) }
   }
 
   private func answer(_ frames: [Frame]) throws {
@@ -136,10 +132,7 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
   private func refused(_ error: any Error, _ request: Request) throws -> ReplyBody {
     if let refusal = error as? Refusal { return try ReplyBody(refusal.problem(in: request.language), format: request.format) }
     logger.error("a query failed", metadata: ["query": "\(request.header.name)", "reason": "\(error)"])
-    let refusal = Refusal(
-      .fault, "service.fault", .init(vi: "Không trả lời được: \(error)", en: "Cannot answer: \(error)"),
-      remedy: .init(
-        vi: "Báo người vận hành; nhật ký của dịch vụ ghi rõ nguyên nhân.", en: "Tell the operator; the service's log has the cause."))
+    let refusal = Refusal.internalFault("service.fault")
     return try ReplyBody(refusal.problem(in: request.language), format: request.format)
   }
 
@@ -154,24 +147,11 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
       return try events(since: question, format: request.format)
     case GetStatus.protoMessageName: return try ReplyBody(status(), format: request.format)
     case CheckRebuild.protoMessageName:
-      start(request) { reader in try Self.rebuildReport(reader) }
+      try jobs.compare(request, in: scratch)
       return nil
     case BackUp.protoMessageName:
       let backUp: BackUp = try decoded(request)
-      start(request) { [logger] reader in
-        let (bytes, sequence) = try reader.backUp(to: backUp.path)
-        do {
-          try reader.noteBackup()
-        } catch {
-          // The copy is whole all the same, and on a full disk it is what is wanted most.
-          logger.error("a backup was made and could not be noted", metadata: ["copy": "\(backUp.path)", "reason": "\(error)"])
-        }
-        return BackUpReport.with {
-          $0.path = backUp.path
-          $0.bytes = bytes
-          $0.sequence = sequence
-        }
-      }
+      try jobs.backUp(request, as: backUp.path, into: backups)
       return nil
     default:
       guard let handler = description.queries[request.header.name] else { throw unknown(request.header.name) }
@@ -257,41 +237,6 @@ extension QueryThread {
           }
         }
         $0.residentBytes = ProcessMemory.resident
-      }
-    }
-  }
-
-  private static func rebuildReport(_ reader: LedgerReader) throws -> RebuildReport {
-    let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("ocop-replay-\(UUID().uuidString).sqlite").path
-    defer { try? FileManager.default.removeItem(atPath: scratch) }
-    return RebuildReport(try reader.compareWithReplay(scratch: scratch))
-  }
-
-  /// Runs a long question on a thread and a connection of its own, so that short ones go on being answered.
-  private func start<Answer: Message>(_ request: Request, _ job: @escaping @Sendable (LedgerReader) throws -> Answer) {
-    let envelope = request.envelope.map(\.bytes)
-    let (id, format, language) = (request.header.id, request.format, request.language)
-    let (makeReader, context, logger) = (makeReader, context, logger)
-    DispatchQueue.global(qos: .utility).async(group: jobs) {
-      do {
-        let body: ReplyBody
-        do {
-          let reader = try makeReader()
-          defer { try? reader.close() }
-          body = try ReplyBody(job(reader), format: format)
-        } catch {
-          logger.error("a job failed", metadata: ["reason": "\(error)"])
-          let refusal = Refusal(
-            .fault, "service.job-failed", .init(vi: "Không làm được: \(error)", en: "Failed: \(error)"),
-            remedy: .init(vi: "Sửa nguyên nhân rồi gửi lại.", en: "Mend the cause, then send again."))
-          body = try ReplyBody(refusal.problem(in: language), format: format)
-        }
-        let socket = try Socket(context, .push)
-        defer { socket.close() }
-        try socket.connect(QueryThread.jobEndpoint)
-        try socket.reply(body, to: id, envelope: envelope)
-      } catch {
-        logger.error("an answer was lost", metadata: ["reason": "\(error)"])
       }
     }
   }

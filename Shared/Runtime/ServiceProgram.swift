@@ -61,6 +61,7 @@ struct ServiceOptions: ParsableCommand {
 final class RunningService<Environment: Sendable> {
   private let engine: Engine<Environment>
   private let context: Context
+  private let doorFolder: DoorFolder?
   private let keyDoor: KeyDoor?
   private let metricsDoor: MetricsDoor?
   private let loop: ServiceLoop<Environment>
@@ -77,7 +78,10 @@ final class RunningService<Environment: Sendable> {
     }
     let logger = Logger(label: description.name) { JSONLogHandler(service: $0, logLevel: level) }
     self.logger = logger
+    try FileLimit.raise(connections: settings.limits.connections, logger)
     try Self.makeFolder(settings.data)
+    let scratch = ScratchFolder(settings.scratch, service: description.name)
+    try scratch.prepare()
     if settings.doors.commands.hasPrefix("ipc://") {
       try Self.makeFolder(URL(fileURLWithPath: String(settings.doors.commands.dropFirst("ipc://".count))).deletingLastPathComponent().path)
     }
@@ -97,6 +101,11 @@ final class RunningService<Environment: Sendable> {
         "the store was brought forward from an earlier version", metadata: ["from": "\(upgrade.from)", "keptAs": "\(upgrade.keptAs)"])
     }
     if rebuilding { try engine.ledger.rebuild() }
+    // The store's lock is held: whatever is unfinished was left by a process that is gone.
+    let backups = BackupFolder(settings.backups, service: description.name)
+    scratch.sweep()
+    backups.sweep()
+    doorFolder = try DoorFolder(of: description.name, settings.doors)
     let context = try Context()
     self.context = context
     // Before the first door opens: see KeyDoor.
@@ -110,7 +119,7 @@ final class RunningService<Environment: Sendable> {
         stopping: stopping)
       queries = try QueryThread(
         engine: engine, environment: environment, access: access, context: context, doors: settings.doors, limits: settings.limits,
-        clock: .system, logger: logger, state: state, waker: queryWaker, stopping: stopping)
+        backups: backups, scratch: scratch, clock: .system, logger: logger, state: state, waker: queryWaker, stopping: stopping)
     } catch let error as ZeroMQError where error.isAddressInUse {
       throw SettingsError(setting: "doors", reason: "\(error.operation): another program listens there")
     }

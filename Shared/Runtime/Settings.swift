@@ -11,6 +11,8 @@ public struct Settings: Sendable {
   public var province: String
   /// Folder of the store `<service>.sqlite`.
   public var data: String
+  /// The one folder that copies of the store are written into.
+  public var backups: String
   /// Base address of the deployment's doors; see `Doors`.
   public var doors: Doors
   /// Doors of the services that are heard.
@@ -31,6 +33,8 @@ public struct Settings: Sendable {
   public var logLevel: String
 
   public func storePath(of service: String) -> String { "\(data)/\(service).sqlite" }
+  /// Folder of files that are needed for a while only.
+  var scratch: String { "\(data)/scratch" }
 }
 
 /// What a service bears from its peers.
@@ -64,6 +68,8 @@ struct SettingsOptions: ParsableArguments {
   var province: String?
   @Option(help: "Folder of the stores. [OCOP_DATA, default run/data]")
   var data: String?
+  @Option(help: "The one folder that `ocop backup` writes copies into. [OCOP_BACKUPS, default <data>/../backup]")
+  var backups: String?
   @Option(help: "Base address of all doors: ipc:///folder or tcp://host:port. [OCOP_DOORS, default ipc://<data>/../doors]")
   var doors: String?
   @Option(help: "Doors of this service alone, when it is on a host of its own. [OCOP_BIND]")
@@ -123,7 +129,7 @@ struct SettingsOptions: ParsableArguments {
     }
     let bind = reader.string(forKey: "bind")
     return Settings(
-      province: province, data: data,
+      province: province, data: data, backups: reader.string(forKey: "backups", default: "\(parent)/backup"),
       doors: try bind.map { try Doors(base: $0, service: service) } ?? Doors.standard(base: base, service: service),
       peers: peers, rules: reader.string(forKey: "rules", default: "Rules"),
       map: ProvinceMap(folder: reader.string(forKey: "units", default: "Units"), province: province),
@@ -143,7 +149,8 @@ struct SettingsOptions: ParsableArguments {
   private func reader() async throws -> ConfigReader {
     var flags: [AbsoluteConfigKey: ConfigValue] = [:]
     let named: [(String, String?)] = [
-      ("province", province), ("data", data), ("doors", doors), ("bind", bind), ("peers", peer.isEmpty ? nil : peer.joined(separator: ",")),
+      ("province", province), ("data", data), ("backups", backups), ("doors", doors), ("bind", bind),
+      ("peers", peer.isEmpty ? nil : peer.joined(separator: ",")),
       ("rules", rules), ("units", units), ("templates", templates), ("maildir", maildir), ("keys", keys), ("metrics", metrics),
       ("log", log),
     ]

@@ -27,8 +27,7 @@ struct AuditProcessTests {
       let client = try deployment.client(ServiceName.registration)
       _ = try client.send(aProducer("1"))
       try waitForWitnesses(of: ServiceName.registration, count: 1)
-      backup = deployment.folder + "/registration-old.sqlite"
-      _ = try deployment.ask(ServiceName.registration, BackUp.with { $0.path = backup }, BackUpReport.self)
+      backup = try deployment.ask(ServiceName.registration, BackUp.with { $0.path = "registration-old.sqlite" }, BackUpReport.self).path
       for number in 2...5 { _ = try client.send(aProducer(String(number))) }
       try waitForWitnesses(of: ServiceName.registration, count: 2)
       client.close()

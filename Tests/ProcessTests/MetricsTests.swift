@@ -78,7 +78,7 @@ struct MetricsTests {
     _ = try deployment.ask(ServiceName.registration, GetStatus(), Status.self)
     #expect(try value("ocop_last_backup_timestamp_seconds", in: page("/metrics")) == nil)
     let before = Instant.now.secondsSince1970
-    _ = try deployment.ask(ServiceName.registration, BackUp.with { $0.path = deployment.folder + "/copy.sqlite" }, BackUpReport.self)
+    _ = try deployment.ask(ServiceName.registration, BackUp.with { $0.path = "copy.sqlite" }, BackUpReport.self)
     #expect(throws: Problem.self) {
       try deployment.ask(ServiceName.registration, BackUp.with { $0.path = "/nowhere/copy.sqlite" }, BackUpReport.self)
     }

@@ -47,6 +47,53 @@ struct StartTests {
     first.waitUntilExit()
   }
 
+  @Test("A second instance with other data takes no doors: it says who has them, and the first goes on being served")
+  func doorsInUse() throws {
+    let deployment = try Deployment()
+    defer { deployment.close() }
+    try deployment.start(ServiceName.registration)
+    let client = try deployment.client(ServiceName.registration)
+    defer { client.close() }
+    _ = try client.send(aProducer("1"))
+    let first = try #require(deployment.processes[ServiceName.registration])
+    let said = try refusal(deployment, ServiceName.registration, ["--data", deployment.folder + "/elsewhere/data"])
+    #expect(said.contains("another registration runs behind the doors in \(deployment.folder)/doors"), "\(said)")
+    #expect(try client.send(aProducer("2")).sequence == 2)
+    #expect(try deployment.ask(ServiceName.registration, GetStatus(), Status.self).sequence == 2)
+    // The doors of a process that is gone are free, whatever it left.
+    Foundation.kill(first.processIdentifier, SIGKILL)
+    first.waitUntilExit()
+    try deployment.start(ServiceName.registration)
+  }
+
+  @Test("A service takes as many open files as it may have and says so; with too few it does not start")
+  func openFiles() throws {
+    let deployment = try Deployment()
+    defer { deployment.close() }
+    func started(_ limits: String, _ extra: String = "") throws -> (code: Int32, said: String) {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/bin/sh")
+      // An address of metrics that nobody has ends a service that got so far.
+      process.arguments = [
+        "-c",
+        "\(limits); exec '\(Deployment.program("ocop-registration").path)' --no-access-control --data '\(deployment.folder)/data' "
+          + "--rules '\(Deployment.root)/Rules' --units '\(Deployment.root)/Units' --metrics 203.0.113.1:1 \(extra)",
+      ]
+      let output = Pipe()
+      process.standardError = output
+      try process.run()
+      let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      process.waitUntilExit()
+      return (process.terminationStatus, said)
+    }
+    let low = try started("ulimit -n 255")
+    #expect(low.code == 1 && low.said.contains("255 files") && low.said.contains("LimitNOFILE="), "\(low.said)")
+    let soft = try started("ulimit -Sn 256; ulimit -Hn 4096")
+    #expect(soft.said.contains(#""limit":"4096""#) && soft.said.contains(#""needed":"2200""#), "\(soft.said)")
+    let many = try started("ulimit -n 4096", "--connections 5000")
+    #expect(many.said.contains("raise the limit or lower OCOP_CONNECTIONS") && many.said.contains(#""needed":"10200""#), "\(many.said)")
+  }
+
   @Test("Without keys a service says which are missing and how to make them; without access control it stays on this machine")
   func keysAndDoors() throws {
     let locked = try Deployment(locked: true)

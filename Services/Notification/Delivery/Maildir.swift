@@ -20,7 +20,7 @@ struct Maildir: Sendable {
   ///
   /// - Returns: the file's path below the root.
   func deliver(_ message: String, named name: String, to recipient: String) throws(Failure) -> String {
-    let box = recipient.replacing(":", with: "-").replacing("/", with: "-")
+    let box = Self.box(of: recipient)
     let folder = "\(root)/\(box)"
     for part in ["tmp", "new", "cur"] {
       do {
@@ -37,6 +37,12 @@ struct Maildir: Sendable {
     }
     try synchronise(folder: "\(folder)/new")
     return receipt
+  }
+
+  /// One folder right below the root and not hidden, whatever a recipient is called.
+  private static func box(of recipient: String) -> String {
+    let plain = recipient.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == ".") ? $0 : "-" }
+    return plain.first == "." ? "-" + String(plain.dropFirst()) : String(plain)
   }
 
   /// A mail reader moves what it showed to `cur` and adds flags to its name.

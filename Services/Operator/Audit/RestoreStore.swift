@@ -9,8 +9,8 @@ struct RestoreStore: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "restore", abstract: "Khôi phục kho từ bản sao lưu đã kiểm chứng. Restores a store from a backup that was verified.",
     discussion: """
-      ocop restore --from /var/backups/ocop/council-2026-11-24.sqlite --to run/data
-      ocop restore --from council-2026-11-24.sqlite --to run/data/council.sqlite --replace --keys keys
+      ocop restore --from run/backup/council-20261124T013000Z.sqlite --to run/data
+      ocop restore --from council-20261124T013000Z.sqlite --to run/data/council.sqlite --replace --keys keys
 
       Dừng dịch vụ trước. Bản sao được kiểm tra (tệp, chuỗi băm, chữ ký) trước khi thay gì; kho cũ được giữ lại dưới tên có ngày giờ.
       Stop the service first. The backup is checked (file, chain, signatures) before anything is replaced; the old store is kept under
@@ -20,6 +20,11 @@ struct RestoreStore: ParsableCommand {
   @Option(help: "Kho của dịch vụ, hoặc thư mục kho. The service's store, or the folder of stores.") var to: String
   @Flag(help: "Thay kho đang có, giữ kho cũ dưới tên có ngày giờ. Replaces the store that is there; keeps it under a dated name.")
   var replace = false
+  @Option(
+    help:
+      "Kho của các dịch vụ khác: thư mục hoặc một kho; dùng nhiều lần được. The others' stores, a folder or one; may be repeated. [thư mục của / the folder of --to]"
+  )
+  var others: [String] = []
   @OptionGroup var keys: AuditKeys
   @OptionGroup var printing: AuditPrinting
 
@@ -66,7 +71,9 @@ struct RestoreStore: ParsableCommand {
 
   /// How far the other stores of the folder have seen the log; nil when no further than the backup goes.
   private func furthestSeen(of source: EventSource, besides path: String, in folder: String, latest: UInt64) throws -> UInt64? {
-    let others = try AuditInput(folder).sources.filter { $0.source != source && $0.source.province == source.province }
+    let others = try (others.isEmpty ? [folder] : others).flatMap { try AuditInput($0).sources }.filter {
+      $0.source != source && $0.source.province == source.province
+    }
     let audit = Audit(others)
     try audit.read()
     return audit.logs.compactMap { $0.seen[source.service] }.max().flatMap { $0 > latest ? $0 : nil }
@@ -98,7 +105,7 @@ struct RestoreStore: ParsableCommand {
   }
 
   /// `20261124T031500Z`
-  private static func stamp(_ time: Instant) -> String {
+  static func stamp(_ time: Instant) -> String {
     String(time.description.prefix(19).filter { $0 != "-" && $0 != ":" }) + "Z"
   }
 }

@@ -124,18 +124,24 @@ extension RebuildReport {
 struct BackUpStore: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup", abstract: "Sao lưu kho khi dịch vụ đang chạy. Copies a store while its service runs.",
-    discussion: "ocop backup registration --to /var/backups/ocop/registration-2026-11-24.sqlite")
+    discussion: """
+      ocop backup registration                        registration-20261124T013000Z.sqlite
+      ocop backup registration --to truoc-nang-cap.sqlite
+
+      Bản sao nằm trong thư mục sao lưu của dịch vụ (--backups), trên máy của dịch vụ; lệnh in ra nó ở đâu.
+      The copy is in the service's folder of copies (--backups), on the service's host; it is printed where.
+      """)
   @OptionGroup var connection: ConnectionOptions
   @Argument(help: "Dịch vụ. Service.") var service: String
-  @Option(help: "Tệp mới trên máy của dịch vụ. New file on the service's host.") var to: String
+  @Option(help: "Tên tệp mới, không có thư mục. Name of the new file, without a folder. [SERVICE-<giờ / time>.sqlite]") var to: String?
 
   func run() throws {
-    let path = to.hasPrefix("/") ? to : "\(FileManager.default.currentDirectoryPath)/\(to)"
+    let name = to ?? "\(service)-\(RestoreStore.stamp(.now)).sqlite"
     try connection.run { context in
       let client = try connection.operating(service, context)
       defer { client.close() }
       let report = try client.request(
-        BackUp.with { $0.path = path }, expecting: BackUpReport.self, header: connection.header(),
+        BackUp.with { $0.path = name }, expecting: BackUpReport.self, header: connection.header(),
         patience: .init(timeoutMilliseconds: 3_600_000, attempts: 1))
       if connection.output == .json { return Console.json(report) }
       Console.line("\(report.path): \(report.bytes) byte, #\(report.sequence)")

@@ -346,7 +346,8 @@ public nonisolated struct BackUp: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  /// File to write on the service's own host; must not exist.
+  /// Name of the new file in the service's folder of copies: 1 to 128 characters A-Z a-z 0-9 . _ -, not beginning with a dot. The absolute
+  /// path of one in just that folder is taken as well.
   public var path: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -359,6 +360,7 @@ public nonisolated struct BackUpReport: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// Where the copy is on the service's own host.
   public var path: String = String()
 
   public var bytes: UInt64 = 0

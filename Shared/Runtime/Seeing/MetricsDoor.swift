@@ -119,7 +119,8 @@ final class MetricsDoor: @unchecked Sendable {  // the socket is its own thread'
     switch words[1].prefix(while: { $0 != "?" }) {
     case "/metrics":
       do { return response("200 OK", try page(), type: "text/plain; version=0.0.4") } catch {
-        return response("503 Service Unavailable", "\(error)")
+        logger.error("the figures cannot be read", metadata: ["reason": "\(error)"])
+        return response("503 Service Unavailable", "the figures cannot be read; the service's log has the cause")
       }
     case "/healthz": return fault().map { response("503 Service Unavailable", $0) } ?? response("200 OK", "ok")
     default: return response("404 Not Found", "/metrics and /healthz are here")

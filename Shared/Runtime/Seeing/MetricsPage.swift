@@ -32,6 +32,8 @@ final class MetricsPage<Environment: Sendable>: @unchecked Sendable {  // its re
       ("ocop_beat_age_seconds", "Since the loop last turned; it does so once a second."),
       ("ocop_resident_bytes", "Memory of the process."),
       ("ocop_memory_limit_bytes", "Memory beyond which every connection is cut; 0 for no limit."),
+      ("ocop_open_files", "Files and connections that the process has open."),
+      ("ocop_open_files_limit", "Files and connections that the system lets it have open."),
       ("ocop_uptime_seconds", "Since the service was ready."),
       ("ocop_topic_lag_events", "Events of another service that were not taken yet."),
       ("ocop_topic_silence_seconds", "Since another service was last heard."),
@@ -53,7 +55,7 @@ final class MetricsPage<Environment: Sendable>: @unchecked Sendable {  // its re
       _ = try reader.withLock { try $0.snapshot { try $0.latestSequence() } }
       return nil
     } catch {
-      return "the store cannot be read: \(error)"
+      return "the store cannot be read"
     }
   }
 
@@ -83,6 +85,8 @@ final class MetricsPage<Environment: Sendable>: @unchecked Sendable {  // its re
     registry.show("ocop_info", 1, [("version", Version.current)])
     registry.show("ocop_resident_bytes", Double(ProcessMemory.resident))
     registry.show("ocop_memory_limit_bytes", Double(memoryLimit))
+    if let open = FileLimit.open { registry.show("ocop_open_files", Double(open)) }
+    registry.show("ocop_open_files_limit", Double(FileLimit.current))
     registry.show("ocop_uptime_seconds", since(started))
     registry.show("ocop_beat_age_seconds", since(view.beat ?? started))
     for topic in view.heard {

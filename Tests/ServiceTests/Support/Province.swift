@@ -380,6 +380,6 @@ final class ServiceNode<Environment: Sendable>: Node {
   }
 
   func compareWithReplay() throws -> RebuildComparison {
-    try reader.compareWithReplay(scratch: folder.appendingPathComponent("replay-\(UUID().uuidString).sqlite").path)
+    try reader.compareWithReplay(in: ScratchFolder(folder.path + "/scratch", service: reader.source.service), Cancellation())
   }
 }
