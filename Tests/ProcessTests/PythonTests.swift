@@ -63,7 +63,21 @@ struct PythonTests {
     guard let registration = deployment.processes[ServiceName.registration] else { preconditionFailure("it was started") }
     try runScript("test_endless.py", ["127.0.0.1", "18500", String(registration.processIdentifier)])
     _ = try client.send(aProducer("after"))
-    #expect(deployment.log(ServiceName.registration).contains("every connection was cut"))
+    #expect(deployment.log(ServiceName.registration).contains("the connections that send the most were ended"))
+  }
+
+  @Test("Idle connections, answers that nobody reads, large frames, odd subscriptions and another's name take nothing from the others")
+  func doors() throws {
+    let deployment = try Deployment(locked: true)
+    defer { deployment.close() }
+    try deployment.launch(ServiceName.registration, ["--connections", "200", "--connections-per-source", "60", "--memory", "400"])
+    for service in ServiceName.all where service != ServiceName.registration { try deployment.launch(service) }
+    try deployment.ocop("status", "--wait", "20")
+    guard let registration = deployment.processes[ServiceName.registration] else { preconditionFailure("it was started") }
+    try runScript(
+      "test_doors.py", [deployment.base, deployment.keys, Deployment.program("ocop").path, String(registration.processIdentifier)])
+    #expect(registration.isRunning, "\(deployment.log(ServiceName.registration))")
+    #expect(deployment.log(ServiceName.registration).contains("connections were refused"))
   }
 
   private func runScript(_ name: String, _ arguments: [String]) throws {
