@@ -100,6 +100,7 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
         throw Refusal.tooMany(perSecond: quota.perSecond, retryAfter: wait)
       }
       guard let body = try body(for: request) else { return }
+      try Self.requireSize(of: body)
       try door.socket?.reply(body, to: request)
     } catch {
       try door.socket?.reply(try refused(error, request), to: request)
@@ -110,7 +111,7 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
     if let refusal = error as? Refusal { return try ReplyBody(refusal.problem(in: request.language), format: request.format) }
     logger.error("a query failed", metadata: ["query": "\(request.header.name)", "reason": "\(error)"])
     let refusal = Refusal(
-      .fault, "service.fault", .init(vi: "Không trả lời được: \(error)", en: "Cannot answer: \(error)"),
+      .fault, "service.fault", .init(vi: "Lỗi bên trong dịch vụ; không trả lời được", en: "A fault inside the service; there is no answer"),
       remedy: .init(
         vi: "Báo người vận hành; nhật ký của dịch vụ ghi rõ nguyên nhân.", en: "Tell the operator; the service's log has the cause."))
     return try ReplyBody(refusal.problem(in: request.language), format: request.format)
@@ -155,15 +156,19 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
     }
   }
 
-  private func decoded<Question: Message>(_ request: Request) throws -> Question {
-    do {
-      return try request.format.decode(Question.self, request.body)
-    } catch {
-      throw Refusal(
-        .malformed, "request.malformed",
-        .init(vi: "Nội dung không phải là \(Question.protoMessageName)", en: "The body is no \(Question.protoMessageName)"),
-        remedy: .init(vi: "Đối chiếu messaging.proto.", en: "Compare it with messaging.proto."))
-    }
+  private func decoded<Question: Message>(_ request: Request) throws -> Question { try request.format.read(Question.self, request.body) }
+
+  /// An answer that is too long to be taken whole is not sent at all: half of it would read as all.
+  private static func requireSize(of body: ReplyBody) throws {
+    guard body.bytes.count > Limits.maximumAnswerBytes else { return }
+    throw Refusal(
+      .rule, "answer.too-large",
+      .init(
+        vi: "Câu trả lời dài \(body.bytes.count) byte; cho phép nhiều nhất \(Limits.maximumAnswerBytes)",
+        en: "The answer has \(body.bytes.count) bytes; at most \(Limits.maximumAnswerBytes) are allowed"),
+      remedy: .init(
+        vi: "Hỏi ít hơn mỗi lần: đặt limit và after, hoặc nêu rõ một mục (ví dụ round).",
+        en: "Ask for less at a time: set limit and after, or name one (e.g. round)."))
   }
 
   private func unknown(_ name: String) -> Refusal {
@@ -184,9 +189,10 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
 
 extension QueryThread {
   private func events(since question: EventsSince, format: WireFormat) throws -> ReplyBody {
-    let limit = question.limit == 0 ? 500 : min(question.limit, 1_000)
+    let asked = question.limit == 0 ? 500 : min(question.limit, 1_000)
     return try reader.snapshot { snapshot in
-      let events = try snapshot.events(after: question.after, limit: Int(limit), withPersonal: question.withPersonal).map {
+      let limit = try Self.events(after: question.after, atMost: Int(asked), fitting: Limits.maximumAnswerBytes, snapshot.tables)
+      let events = try snapshot.events(after: question.after, limit: limit, withPersonal: question.withPersonal).map {
         $0.cloudEvent(from: snapshot.source)
       }
       let batch = EventBatch.with {
@@ -196,6 +202,18 @@ extension QueryThread {
       latest.latest = try snapshot.latestSequence()
       return try ReplyBody(latest, format: format, attachments: events)
     }
+  }
+
+  /// How many events after a sequence fit into so many bytes together; the first always does.
+  static func events(after sequence: UInt64, atMost limit: Int, fitting bytes: Int, _ tables: Tables) throws -> Int {
+    let sizes = try tables.all(
+      "SELECT length(CAST(data AS BLOB)) FROM event WHERE sequence > ? ORDER BY sequence LIMIT ?", [sequence, limit]
+    ) { $0[0] as Int }
+    var total = 0
+    return max(1, sizes.prefix { size in
+      total += size + Limits.envelopeBytes
+      return total <= bytes
+    }.count)
   }
 
   private func status() throws -> Status {
@@ -255,8 +273,10 @@ extension QueryThread {
         } catch {
           logger.error("a job failed", metadata: ["reason": "\(error)"])
           let refusal = Refusal(
-            .fault, "service.job-failed", .init(vi: "Không làm được: \(error)", en: "Failed: \(error)"),
-            remedy: .init(vi: "Sửa nguyên nhân rồi gửi lại.", en: "Mend the cause, then send again."))
+            .fault, "service.job-failed", .init(vi: "Không làm được", en: "It could not be done"),
+            remedy: .init(
+              vi: "Nhật ký của dịch vụ ghi rõ nguyên nhân; sửa rồi gửi lại.",
+              en: "The service's log has the cause: mend it, then send again."))
           body = try ReplyBody(refusal.problem(in: language), format: format)
         }
         let socket = try Socket(context, .push)

@@ -1,3 +1,5 @@
+import Contracts
+import Crypto
 import Foundation
 
 #if canImport(Glibc)
@@ -20,7 +22,7 @@ struct Maildir: Sendable {
   ///
   /// - Returns: the file's path below the root.
   func deliver(_ message: String, named name: String, to recipient: String) throws(Failure) -> String {
-    let box = recipient.replacing(":", with: "-").replacing("/", with: "-")
+    let box = Self.box(of: recipient)
     let folder = "\(root)/\(box)"
     for part in ["tmp", "new", "cur"] {
       do {
@@ -38,6 +40,29 @@ struct Maildir: Sendable {
     try synchronise(folder: "\(folder)/new")
     return receipt
   }
+
+  /// The folder of a recipient: `member:HD-00001:TV-01` has `member-HD-00001-TV-01`.
+  ///
+  /// Parts of it were chosen by others: letters, digits, `.`, `_` and `-` stay, every other byte is written `%2F`, and it never begins
+  /// with a full stop. What is too long for a file's name ends in a digest of the whole.
+  static func box(of recipient: String) -> String {
+    var box = ""
+    for byte in recipient.utf8 {
+      switch byte {
+      case UInt8(ascii: ":"): box += "-"
+      case UInt8(ascii: "."): box += box.isEmpty ? "%2E" : "."
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "_"), UInt8(ascii: "-"):
+        box.unicodeScalars.append(Unicode.Scalar(byte))
+      default: box += "%" + [byte].hexadecimal.uppercased()
+      }
+    }
+    guard box.utf8.count > maximumBoxBytes else { return box }
+    return "\(box.prefix(maximumBoxBytes - 65))-\(SHA256.hash(data: Array(recipient.utf8)).hexadecimal)"
+  }
+
+  /// A file's name has 255 bytes.
+  private static let maximumBoxBytes = 200
 
   /// A mail reader moves what it showed to `cur` and adds flags to its name.
   private func hasBeenSeen(_ name: String, in folder: String) -> Bool {
