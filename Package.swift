@@ -44,22 +44,23 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CZeroMQ", path: "Shared/CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
+    shared("Text", []),
     shared("ZeroMQ", ["CZeroMQ"]),
     shared("Contracts", [protobuf], exclude: ["Protos", "Released"]),
     shared("Keys", ["ZeroMQ", "Contracts", crypto]),
     shared("Ballots", ["Contracts", "Keys", crypto, protobuf]),
-    shared("Messaging", ["ZeroMQ", "Contracts"]),
+    shared("Messaging", ["ZeroMQ", "Contracts", "Text"]),
     shared("Ledger", ["Contracts", crypto, grdb, sqlite]),
     shared(
       "Runtime",
       [
-        "Messaging", "Keys", "Access", "Ledger", "Rulebook", "Geography", argumentParser, configuration, coreMetrics, crypto,
+        "Messaging", "Keys", "Access", "Ledger", "Rulebook", "Geography", "Text", argumentParser, configuration, coreMetrics, crypto,
         logging,
       ]),
     shared("Access", ["Contracts", "Keys", "Geography"]),
     shared("Audit", ["Access", "Ballots", "Ledger", "Messaging", "Rulebook", "RulebookContracts", crypto]),
     shared("Rulebook", [yams]),
-    shared("RulebookContracts", ["Rulebook", "Contracts", "Messaging"]),
+    shared("RulebookContracts", ["Rulebook", "Contracts", "Messaging", "Text"]),
     shared("Geography", ["Rulebook"]),
     service("Registration"),
     service("Council", ["Keys", "Ballots", "RulebookContracts", crypto]),
@@ -74,6 +75,7 @@ let package = Package(
       path: "Services/Operator"),
     .executableTarget(
       name: "Bench", dependencies: ["Messaging", "Keys", "Rulebook", argumentParser, sqlite], path: "Bench"),
+    .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "MessagingTests", dependencies: ["ZeroMQ", "Messaging", "Keys"]),
     .testTarget(
       name: "ProcessTests",
@@ -83,7 +85,7 @@ let package = Package(
     .testTarget(
       name: "ServiceTests",
       dependencies: [
-        "Registration", "Council", "Evaluation", "Notification", "Operator", "Audit", "Ballots", "Runtime", "RulebookContracts", crypto,
+        "Registration", "Council", "Evaluation", "Notification", "Operator", "Audit", "Ballots", "Runtime", "RulebookContracts", "Text", crypto,
         sqlite,
       ],
       exclude: ["Golden"]),
@@ -96,7 +98,7 @@ if Context.environment["OCOP_FUZZ"] != nil {
   package.products.append(.executable(name: "ocop-fuzz", targets: ["Fuzz"]))
   package.targets.append(
     .executableTarget(
-      name: "Fuzz", dependencies: ["Access", "Audit", "Ballots", "Keys", "Ledger", "Messaging", "Rulebook", "Runtime", "Geography"],
+      name: "Fuzz", dependencies: ["Access", "Audit", "Ballots", "Keys", "Ledger", "Messaging", "Rulebook", "Runtime", "Geography", "Text"],
       path: "Tests/Fuzz",
       swiftSettings: [.unsafeFlags(["-parse-as-library"])], linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]))
 }

@@ -30,6 +30,14 @@ public struct Ballot: Sendable, Hashable {
 
   /// Sizes that a sealed sheet can have, in bytes: the encapsulated key, a tag, and at most 256 KiB in all.
   public static let sealedBytes = (encapsulatedBytes + 16)...262_144
+  /// What the sheets of one product may have together, in bytes as they are handed in. Whoever asks for them gets all of them in one
+  /// answer, sealed and opened, which must stay below 4 MiB.
+  static let bytesOfAllSheets = 9 * 131_072
+  /// The largest sheet, in bytes as it is handed in: a member's even share, so that no sheet takes room from another.
+  ///
+  /// - Parameter members: that score the product. Up to nine of them have 128 KiB each.
+  public static func largestSheet(members: Int) -> Int { min(sealedBytes.upperBound, bytesOfAllSheets / max(1, members)) }
+
   /// Of an Ed25519 signature.
   public static let signatureBytes = 64
 

@@ -48,7 +48,7 @@ extension SheetsUnsealed {
     guard let key = try? OpeningKey(openingKey), key.opens(sealingKey) else { return [.wrongOpeningKey] }
     guard let contents = try? ballot.open(sheet.sealed, with: key) else { return [.doesNotOpen] }
     let shown = contents.choices == sheet.choices && contents.partTotals == sheet.partTotals && contents.remarks == sheet.remarks
-    return shown ? [] : [.otherContents]
+    return shown || !contents.canBeShown(besides: sheet.sealed) && sheet.isEmpty ? [] : [.otherContents]
   }
 
   private static func keyFault(of sheet: SheetSubmitted, by member: String, among principals: [Principal]) -> BallotFault? {
@@ -62,5 +62,18 @@ extension SheetsUnsealed {
       return nil
     }
     return .keyNotGranted
+  }
+}
+
+extension SheetSubmitted {
+  fileprivate var isEmpty: Bool { choices.isEmpty && partTotals.isEmpty && remarks.isEmpty }
+}
+
+extension SheetContents {
+  /// Whether what a sealed sheet opened to can be told beside it: what an honest client seals takes little more room in JSON than sealed,
+  /// and a sheet made so that it takes much more would make an event that nobody can hear. It is faulty, and only its sealed bytes are told.
+  public func canBeShown(besides sealed: Data) -> Bool {
+    guard let written = try? jsonString() else { return false }
+    return written.utf8.count <= sealed.count * 3 / 2 + 2_048
   }
 }

@@ -1,4 +1,6 @@
 import Contracts
+import SwiftProtobuf
+import Text
 
 /// Text for people: Vietnamese first, English by choice.
 public struct LocalizedText: Sendable, Equatable, ExpressibleByStringLiteral {
@@ -73,6 +75,8 @@ public struct Refusal: Error, Sendable {
   /// The law, decision or working rule behind it; empty when there is none.
   public var source: String
   public var places: [Place]
+  /// Faults beside those at `places`, too many to name.
+  public var placesNotNamed = 0
   /// When to come back, for a refusal that passes; 0 when there is nothing to wait for.
   public var retryAfterMilliseconds = 0
 
@@ -97,22 +101,50 @@ public struct Refusal: Error, Sendable {
     }
   }
 
+  /// The refusal as it leaves, and as it is remembered: below 16 KiB, whatever was echoed in it, and safe to print.
   public func problem(in language: Language) -> Problem {
-    .with {
+    var problem = Problem.with {
       $0.type = "urn:ocop:problem:\(rule)"
       $0.title = kind.title.text(in: language)
       $0.status = kind.rawValue
-      $0.detail = detail.text(in: language)
-      $0.remedy = remedy.text(in: language)
-      $0.source = source
+      $0.detail = Self.bounded(detail.text(in: language), 2_000)
+      $0.remedy = Self.bounded(remedy.text(in: language), 2_000)
+      $0.source = Self.bounded(source, 500)
       $0.retryAfterMilliseconds = UInt32(retryAfterMilliseconds)
-      $0.faults = places.map { place in
-        .with {
-          $0.place = place.place
-          $0.detail = place.detail.text(in: language)
-        }
+    }
+    var named = min(places.count, FaultList.named)
+    problem.faults = faults(named, in: language)
+    // Half of what is left where signs that JSON writes as two made it longer.
+    while named > 0, let written = try? problem.jsonString(), written.utf8.count > Self.maximumProblemBytes {
+      named /= 2
+      problem.faults = faults(named, in: language)
+    }
+    return problem
+  }
+
+  static let maximumProblemBytes = 16_384
+
+  private func faults(_ named: Int, in language: Language) -> [Fault] {
+    var faults = places.prefix(named).map { place in
+      Fault.with {
+        $0.place = Self.bounded(place.place, 100)
+        $0.detail = Self.bounded(place.detail.text(in: language), 300)
       }
     }
+    let more = places.count - named + placesNotNamed
+    if more > 0 {
+      faults.append(
+        .with {
+          $0.place = "…"
+          $0.detail = LocalizedText(vi: "và \(more) chỗ khác", en: "and \(more) more").text(in: language)
+        })
+    }
+    return faults
+  }
+
+  private static func bounded(_ text: String, _ bytes: Int) -> String {
+    // Cut first: an escape takes ten bytes for one.
+    printable(text.cut(toBytes: bytes), keepsLines: true).cut(toBytes: bytes)
   }
 }
 

@@ -27,6 +27,9 @@ public final class TopicSubscriber {
     (topicSocket, querySocket) = try Self.connect(context, source, doors, security)
   }
 
+  /// The largest event of an old log that can be asked for, in bytes.
+  static let maximumAnswerFrameBytes: Int64 = 64 << 20
+
   private static func connect(
     _ context: Context, _ source: EventSource, _ doors: Doors, _ security: SocketSecurity
   ) throws -> (topics: Socket, queries: Socket) {
@@ -36,6 +39,8 @@ public final class TopicSubscriber {
     let topics = try Socket(context, .sub, options: options)
     try topics.subscribe(source.topicPrefix)
     try topics.connect(doors.topics)
+    // Older programs wrote events of any size: they must be heard too.
+    options.maximumFrameBytes = maximumAnswerFrameBytes
     let queries = try Socket(context, .dealer, options: options)
     try queries.connect(doors.queries)
     return (topics, queries)

@@ -1,6 +1,7 @@
 import Contracts
 import Foundation
 import SwiftProtobuf
+import Text
 import ZeroMQ
 
 /// How the second and third frames of a message are written.
@@ -47,6 +48,33 @@ public enum WireFormat: Sendable, Equatable {
     }
   }
 
+  /// Reads a message that came to a door and judges every field of it, before anything is done with one.
+  ///
+  /// - Throws: a malformed-request refusal.
+  public func read<Read: Message>(_ type: Read.Type, _ frame: Frame) throws -> Read {
+    let message: Read
+    do {
+      message = try decode(type, frame)
+    } catch {
+      let reason = Self.reason(error)
+      throw Refusal(
+        .malformed, "request.malformed",
+        .init(
+          vi: "Nội dung không phải là \(Read.protoMessageName)\(reason.vietnamese)",
+          en: "The body is no \(Read.protoMessageName)\(reason.english)"),
+        remedy: .init(vi: "Đối chiếu tệp .proto của dịch vụ.", en: "Compare it with the service's .proto file."))
+    }
+    try MessageJudge.judge(message)
+    return message
+  }
+
+  /// What the sender may know of why bytes were not read: the decoder's own words are not for strangers.
+  fileprivate static func reason(_ error: any Error) -> LocalizedText {
+    guard case JSONDecodingError.unknownField(let name) = error else { return "" }
+    let shown = printable(name).cut(toBytes: 64)
+    return .init(vi: ": không có trường \"\(shown)\"", en: ": it has no field \"\(shown)\"")
+  }
+
   /// An unknown member is a mistake of the sender's that a silent default would hide.
   private static let strict: JSONDecodingOptions = {
     var options = JSONDecodingOptions()
@@ -72,7 +100,7 @@ public struct Request {
   ///
   /// - Throws: `Malformed` with whatever of the envelope is known, so that the sender can be told.
   public init(frames: [Frame]) throws(Malformed) {
-    guard let identity = frames.first else { throw Malformed(envelope: [], format: .json, reason: "no frames") }
+    guard let identity = frames.first else { throw Malformed(envelope: [], format: .json, "no frames") }
     var envelope = [identity]
     var rest = frames.dropFirst()
     if let delimiter = rest.first, delimiter.count == 0 {
@@ -80,25 +108,43 @@ public struct Request {
       rest = rest.dropFirst()
     }
     guard let first = rest.first, let format = WireFormat(first) else {
-      throw Malformed(envelope: envelope.map(\.bytes), format: .json, reason: "frame 1 must be \"ocop/1 json\" or \"ocop/1 protobuf\"")
+      throw Malformed(envelope: envelope.map(\.bytes), format: .json, "frame 1 must be \"ocop/1 json\" or \"ocop/1 protobuf\"")
     }
     guard rest.count == 3 else {
       throw Malformed(
-        envelope: envelope.map(\.bytes), format: format, reason: "a request has 3 frames: preamble, header, body; got \(rest.count)")
+        envelope: envelope.map(\.bytes), format: format, "a request has 3 frames: preamble, header, body; got \(rest.count)")
     }
-    let headerFrame = rest[rest.startIndex + 1]
     do {
-      header = try format.decode(RequestHeader.self, headerFrame)
+      header = try format.decode(RequestHeader.self, rest[rest.startIndex + 1])
     } catch {
-      throw Malformed(envelope: envelope.map(\.bytes), format: format, reason: "frame 2 is no RequestHeader: \(error)")
+      throw Malformed(envelope: envelope.map(\.bytes), format: format, "frame 2 is no RequestHeader\(WireFormat.reason(error).english)")
     }
     guard Self.isUsable(id: header.id) else {
-      throw Malformed(
-        envelope: envelope.map(\.bytes), format: format, reason: "header.id must be 1 to 64 characters of A-Z a-z 0-9 . _ : -")
+      throw Malformed(envelope: envelope.map(\.bytes), format: format, "header.id must be 1 to 64 characters of A-Z a-z 0-9 . _ : -")
+    }
+    guard Self.isUsable(name: header.name) else {
+      throw Malformed(envelope: envelope.map(\.bytes), format: format, "header.name must be at most 128 characters of A-Z a-z 0-9 . _")
+    }
+    header.traceparent = TraceParent(header.traceparent)?.text ?? ""
+    let judge = MessageJudge(header, at: "header")
+    guard judge.faults.isEmpty else {
+      throw Malformed(envelope: envelope.map(\.bytes), format: format, refusal: judge.faults.refusal("request.malformed"))
     }
     self.envelope = envelope
     self.format = format
     self.body = rest[rest.startIndex + 2]
+  }
+
+  /// As messages are named: letters, digits, `.` and `_`.
+  private static func isUsable(name: String) -> Bool {
+    name.utf8.count <= 128 && name.utf8.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: false
+    }
   }
 
   static func isUsable(id: String) -> Bool {
@@ -119,13 +165,21 @@ public struct Request {
     /// Where to answer; empty when that is not known.
     public var envelope: [[UInt8]]
     public var format: WireFormat
-    public var reason: String
+    public var refusal: Refusal
 
-    public var refusal: Refusal {
-      Refusal(
-        .malformed, "request.malformed",
-        .init(vi: "Không đọc được yêu cầu: \(reason)", en: "The request cannot be read: \(reason)"),
-        remedy: .init(vi: "Xem PROTOCOL.md, mục Yêu cầu.", en: "See PROTOCOL.md, section Requests."))
+    init(envelope: [[UInt8]], format: WireFormat, refusal: Refusal) {
+      self.envelope = envelope
+      self.format = format
+      self.refusal = refusal
+    }
+
+    init(envelope: [[UInt8]], format: WireFormat, _ reason: String) {
+      self.init(
+        envelope: envelope, format: format,
+        refusal: Refusal(
+          .malformed, "request.malformed",
+          .init(vi: "Không đọc được yêu cầu: \(reason)", en: "The request cannot be read: \(reason)"),
+          remedy: .init(vi: "Xem PROTOCOL.md, mục Yêu cầu.", en: "See PROTOCOL.md, section Requests.")))
     }
   }
 }

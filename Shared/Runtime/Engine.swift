@@ -136,16 +136,7 @@ extension Engine {
     do {
       guard let handler = description.commands[request.header.name] else { throw unknown(request.header.name) }
       let holder = try identify(request)
-      let decoded: ServiceDescription<Environment>.CommandHandler.Decoded
-      do {
-        decoded = try handler.decode(request.format, request.body)
-      } catch {
-        throw Refusal(
-          .malformed, "request.malformed",
-          .init(
-            vi: "Nội dung không phải là \(request.header.name): \(error)", en: "The body is no \(request.header.name): \(error)"),
-          remedy: .init(vi: "Đối chiếu tệp .proto của dịch vụ.", en: "Compare it with the service's .proto file."))
-      }
+      let decoded = try handler.decode(request.format, request.body)
       let actor = try permit(decoded, to: holder, request, batch.tables, at: now)
       let fingerprint = Self.fingerprint(
         of: request.header, by: holder?.principal ?? request.header.actor.principal, content: decoded.canonical)
@@ -324,10 +315,25 @@ extension Engine {
         sequence: 0, type: topicName(of: type), schema: type.protoMessageName, subject: event.subjectID, time: now,
         actor: actor.principal, onBehalfOf: actor.onBehalfOf, cause: cause, traceparent: traceparent, data: published ?? whole,
         sealed: published == nil ? nil : whole)
+      try requireSize(of: record)
       let appended = try batch.append(record, personal: personal) { record, tables in try event.apply(tables, record) }
       for party in event.erasedParties { try batch.erasePersonal(of: party) }
       return appended
     }
+  }
+
+  /// Every follower must be able to hear an event: what is larger is refused before it is written.
+  private func requireSize(of record: EventRecord) throws {
+    let bytes = record.data.utf8.count + (record.sealed?.utf8.count ?? 0)
+    guard bytes > Limits.maximumEventBytes else { return }
+    throw Refusal(
+      .rule, "event.too-large",
+      .init(
+        vi: "Sự kiện \(record.type) của \(record.subject) dài \(bytes) byte; cho phép nhiều nhất \(Limits.maximumEventBytes)",
+        en: "The event \(record.type) of \(record.subject) has \(bytes) bytes; at most \(Limits.maximumEventBytes) are allowed"),
+      remedy: .init(
+        vi: "Chia nhỏ nội dung rồi gửi lại với mã mới; nếu không chia được, báo người vận hành.",
+        en: "Send less at a time, under a new id; where that cannot be done, tell the operator."))
   }
 
   /// Making the name costs more than looking it up.

@@ -1,18 +1,17 @@
 import Foundation
 import Messaging
 import Rulebook
+import Text
 
 /// Collects what is wrong with a command's fields, so that the sender hears of all faults at once.
 public struct FieldCheck {
-  private var places: [Refusal.Place] = []
+  private var faults = FaultList()
 
   public init() {}
 
-  public var isClean: Bool { places.isEmpty }
+  public var isClean: Bool { faults.isEmpty }
 
-  public mutating func fault(_ place: String, vi: String, en: String) {
-    places.append(.init(place, vi: vi, en: en))
-  }
+  public mutating func fault(_ place: String, vi: String, en: String) { faults.add(.init(place, vi: vi, en: en)) }
 
   /// How many lines a text may have.
   public enum Lines: Sendable {
@@ -20,11 +19,21 @@ public struct FieldCheck {
     case many
   }
 
+  /// Bytes that a character may take: as many as the longest Vietnamese letter, written as a letter and two marks.
+  public static let bytesPerCharacter = 5
+
   /// Text of a length, in characters; control characters are refused, and line breaks too where it is one line.
   ///
-  /// - Returns: the text in NFC without space around it: what is kept.
+  /// It is bounded in bytes, and every character looked at, before it is normalised or counted.
+  ///
+  /// - Returns: the text in NFC without space around it: what is kept. Empty where it is not taken.
   @discardableResult
   public mutating func text(_ value: String, _ place: String, _ length: ClosedRange<Int>, _ lines: Lines = .one) -> String {
+    let limit = length.upperBound * Self.bytesPerCharacter
+    if let found = value.textFault(atMost: limit, isMultiline: lines == .many) {
+      fault(place, vi: found.vietnamese, en: found.english)
+      return ""
+    }
     let field = Field(value)
     if field.text.isEmpty && length.lowerBound > 0 {
       fault(place, vi: "bắt buộc", en: "is required")
@@ -32,10 +41,9 @@ public struct FieldCheck {
       fault(
         place, vi: "dài \(field.count) ký tự; cho phép \(length.lowerBound) đến \(length.upperBound)",
         en: "has \(field.count) characters; \(length.lowerBound) to \(length.upperBound) are allowed")
-    } else if field.hasControls || (lines == .one && field.hasBreaks) {
-      fault(
-        place, vi: lines == .one ? "có ký tự xuống dòng hoặc điều khiển" : "có ký tự điều khiển",
-        en: lines == .one ? "has line breaks or control characters" : "has control characters")
+    } else if let longer = field.text.textFault(atMost: limit, isMultiline: lines == .many) {
+      // A few characters are longer in NFC than they were.
+      fault(place, vi: longer.vietnamese, en: longer.english)
     }
     return field.text
   }
@@ -48,7 +56,8 @@ public struct FieldCheck {
   /// A calendar date YYYY-MM-DD.
   @discardableResult
   public mutating func date(_ value: String, _ place: String, notAfter limit: CalendarDate? = nil) -> CalendarDate? {
-    guard let date = CalendarDate(value) else {
+    guard value.utf8.count <= 32, let date = CalendarDate(value) else {
+      let value = printable(value.cut(toBytes: 32))
       fault(place, vi: "\"\(value)\" không phải là ngày YYYY-MM-DD", en: "\"\(value)\" is no date YYYY-MM-DD")
       return nil
     }
@@ -63,15 +72,10 @@ public struct FieldCheck {
     if !known.contains(value) { fault(place, vi: "chưa chọn hoặc không biết", en: "is not set or not known") }
   }
 
-  /// - Throws: a malformed-request refusal that lists every fault.
+  /// - Throws: a malformed-request refusal that lists the faults, the first twenty with their places.
   public func finish(_ rule: String) throws {
-    guard !places.isEmpty else { return }
-    throw Refusal(
-      .malformed, rule,
-      .init(
-        vi: "Có \(places.count) chỗ cần sửa: \(places.map { "\($0.place) \($0.detail.vietnamese)" }.joined(separator: "; "))",
-        en: "\(places.count) to mend: \(places.map { "\($0.place) \($0.detail.english)" }.joined(separator: "; "))"),
-      remedy: .init(vi: "Sửa các mục được nêu rồi gửi lại.", en: "Mend the fields named, then send again."), places: places)
+    guard !faults.isEmpty else { return }
+    throw faults.refusal(rule)
   }
 }
 
@@ -82,30 +86,19 @@ private struct Field {
   let text: String
   /// In characters.
   let count: Int
-  let hasControls: Bool
-  let hasBreaks: Bool
 
   init(_ value: String) {
     var scalars = 0
     var isComposed = true
-    var hasControls = false
-    var hasBreaks = false
     for scalar in value.unicodeScalars {
       scalars += 1
       switch scalar.value {
-      case 0x09, 0x0A: hasBreaks = true
-      case 0..<0x20:
-        hasControls = true
-        if scalar.value == 0x0D { isComposed = false }
       // Latin with its additions and general punctuation: composed, and a character each.
-      case 0x20..<0x300, 0x1E00..<0x1F00, 0x2010..<0x2028: continue
+      case 0x09, 0x0A, 0x20..<0x300, 0x1E00..<0x1F00, 0x2010..<0x2028: continue
       default: isComposed = false
       }
     }
-    self.hasControls = hasControls
     let trimmed = Self.trimmed(value)
-    // A break at the end goes with the space around the text.
-    self.hasBreaks = hasBreaks && trimmed.utf8.contains { $0 == 0x09 || $0 == 0x0A }
     if isComposed {
       text = trimmed
       count = trimmed.utf8.count == value.utf8.count ? scalars : trimmed.unicodeScalars.count

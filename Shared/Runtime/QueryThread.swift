@@ -123,6 +123,7 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
         throw refusal
       }
       guard let body = try body(for: request) else { return }
+      try Self.requireSize(of: body)
       try door.socket?.reply(body, to: request, countedBy: unread.counter(for: request))
     } catch {
       try door.socket?.reply(try refused(error, request), to: request, countedBy: unread.counter(for: request))
@@ -162,15 +163,19 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
     }
   }
 
-  private func decoded<Question: Message>(_ request: Request) throws -> Question {
-    do {
-      return try request.format.decode(Question.self, request.body)
-    } catch {
-      throw Refusal(
-        .malformed, "request.malformed",
-        .init(vi: "Nội dung không phải là \(Question.protoMessageName)", en: "The body is no \(Question.protoMessageName)"),
-        remedy: .init(vi: "Đối chiếu messaging.proto.", en: "Compare it with messaging.proto."))
-    }
+  private func decoded<Question: Message>(_ request: Request) throws -> Question { try request.format.read(Question.self, request.body) }
+
+  /// An answer that is too long to be taken whole is not sent at all: half of it would read as all.
+  private static func requireSize(of body: ReplyBody) throws {
+    guard body.bytes.count > Limits.maximumAnswerBytes else { return }
+    throw Refusal(
+      .rule, "answer.too-large",
+      .init(
+        vi: "Câu trả lời dài \(body.bytes.count) byte; cho phép nhiều nhất \(Limits.maximumAnswerBytes)",
+        en: "The answer has \(body.bytes.count) bytes; at most \(Limits.maximumAnswerBytes) are allowed"),
+      remedy: .init(
+        vi: "Hỏi ít hơn mỗi lần: đặt limit và after, hoặc nêu rõ một mục (ví dụ round).",
+        en: "Ask for less at a time: set limit and after, or name one (e.g. round)."))
   }
 
   private func unknown(_ name: String) -> Refusal {
@@ -191,9 +196,10 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
 
 extension QueryThread {
   private func events(since question: EventsSince, format: WireFormat) throws -> ReplyBody {
-    let limit = question.limit == 0 ? 500 : min(question.limit, 1_000)
+    let asked = question.limit == 0 ? 500 : min(question.limit, 1_000)
     return try reader.snapshot { snapshot in
-      let events = try snapshot.events(after: question.after, limit: Int(limit), withPersonal: question.withPersonal).map {
+      let limit = try Self.events(after: question.after, atMost: Int(asked), fitting: Limits.maximumAnswerBytes, snapshot.tables)
+      let events = try snapshot.events(after: question.after, limit: limit, withPersonal: question.withPersonal).map {
         $0.cloudEvent(from: snapshot.source)
       }
       let batch = EventBatch.with {
@@ -203,6 +209,18 @@ extension QueryThread {
       latest.latest = try snapshot.latestSequence()
       return try ReplyBody(latest, format: format, attachments: events)
     }
+  }
+
+  /// How many events after a sequence fit into so many bytes together; the first always does.
+  static func events(after sequence: UInt64, atMost limit: Int, fitting bytes: Int, _ tables: Tables) throws -> Int {
+    let sizes = try tables.all(
+      "SELECT length(CAST(data AS BLOB)) FROM event WHERE sequence > ? ORDER BY sequence LIMIT ?", [sequence, limit]
+    ) { $0[0] as Int }
+    var total = 0
+    return max(1, sizes.prefix { size in
+      total += size + Limits.envelopeBytes
+      return total <= bytes
+    }.count)
   }
 
   private func status() throws -> Status {

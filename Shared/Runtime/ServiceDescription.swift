@@ -80,7 +80,7 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
   package mutating func command<C: Command>(_ type: C.Type) where C.Environment == Environment {
     precondition(commands[C.protoMessageName] == nil, "\(C.protoMessageName) is declared twice")
     commands[C.protoMessageName] = CommandHandler { format, frame in
-      let command = try format.decode(C.self, frame)
+      let command = try format.read(C.self, frame)
       let right = command.aspect.isEmpty ? C.protoMessageName : "\(C.protoMessageName):\(command.aspect)"
       return .init(canonical: try command.serializedBytes(), right: right, scope: { try command.scope($0) }) { try command.decide($0) }
     }
@@ -96,7 +96,7 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
   package mutating func query<Q: Query>(_ type: Q.Type) where Q.Environment == Environment {
     precondition(queries[Q.protoMessageName] == nil, "\(Q.protoMessageName) is declared twice")
     queries[Q.protoMessageName] = QueryHandler { format, frame, context in
-      let question = try format.decode(Q.self, frame)
+      let question = try format.read(Q.self, frame)
       try context.viewer.require(Q.protoMessageName) { try question.scope(context) }
       return try ReplyBody(question.answer(context), format: format)
     }

@@ -145,11 +145,20 @@ struct EngineTests {
 
   // MARK: What cannot be read
 
-  @Test("A command without a person behind it, or with a name too long, is refused", arguments: ["", String(repeating: "a", count: 129)])
-  func noActor(actor: String) throws {
-    let problem = try province.refusal(of: product("Trà"), as: actor)
+  @Test("A command without a person behind it is refused")
+  func noActor() throws {
+    let problem = try province.refusal(of: product("Trà"), as: "")
     #expect(problem.rule == "request.no-actor")
     #expect(problem.status == 400)
+  }
+
+  @Test("A person's name that is too long, or cannot be printed, is refused before anything is read", arguments: [
+    String(repeating: "a", count: 129), "x\u{1B}[2J", "a\u{202E}b", "\n",
+  ])
+  func unusableActor(actor: String) {
+    #expect(throws: Request.Malformed.self) {
+      try province.request(name: RegisterProduct.protoMessageName, body: [], id: "once", actor: actor)
+    }
   }
 
   @Test(

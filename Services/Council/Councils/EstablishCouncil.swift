@@ -61,7 +61,11 @@ extension EstablishCouncil: Command {
     if !(1...50).contains(members.count) { check.fault("members", vi: "phải có từ 1 đến 50 người", en: "must be 1 to 50") }
     var seen: Set<String> = []
     for (index, member) in members.enumerated() {
-      check.text(&members[index].memberID, "members[\(index)].memberId", 1...32)
+      if !Self.isUsable(memberID: member.memberID) {
+        check.fault(
+          "members[\(index)].memberId", vi: "gồm 1 đến 32 ký tự A-Z a-z 0-9 . _ -, không bắt đầu bằng dấu chấm",
+          en: "is 1 to 32 characters of A-Z a-z 0-9 . _ -, the first no full stop")
+      }
       check.text(&members[index].name, "members[\(index)].name", 1...200)
       check.text(&members[index].organisation, "members[\(index)].organisation", 0...200)
       check.text(&members[index].email, "members[\(index)].email", 0...200)
@@ -72,6 +76,19 @@ extension EstablishCouncil: Command {
       check.fault("members", vi: "phải có đúng một Chủ tịch", en: "must have exactly one chair")
     }
     if members.allSatisfy(\.doesNotScore) { check.fault("members", vi: "không có ai chấm điểm", en: "has nobody who scores") }
+  }
+
+  /// It stands in principals' roles, in signed texts and in the names of mailboxes.
+  private static func isUsable(memberID: String) -> Bool {
+    (1...32).contains(memberID.utf8.count) && !memberID.hasPrefix(".")
+      && memberID.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+          UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"):
+          true
+        default: false
+        }
+      }
   }
 
   private mutating func checkRules(_ check: inout FieldCheck) {

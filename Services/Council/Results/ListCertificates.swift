@@ -12,10 +12,14 @@ extension ListCertificates: Query {
         valid_from, valid_to, level, mean, article
       FROM certificate
       """
+    let last = Identifier.number(after, prefix: "GCN") ?? 0
+    let most = limit == 0 ? -1 : Int64(limit)
     return try .with {
       $0.certificates = try context.tables.all(
-        productID.isEmpty ? "\(columns) ORDER BY number" : "\(columns) WHERE product_id = ? ORDER BY number",
-        productID.isEmpty ? [] : [productID]
+        productID.isEmpty
+          ? "\(columns) WHERE number > ? ORDER BY number LIMIT ?"
+          : "\(columns) WHERE product_id = ? AND number > ? ORDER BY number LIMIT ?",
+        productID.isEmpty ? [last, most] : [productID, last, most]
       ) { row in
         .with {
           $0.certificateID = Identifier.text("GCN", row[0])

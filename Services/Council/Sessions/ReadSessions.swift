@@ -15,13 +15,18 @@ extension ListSessions: Query {
   package func scope(_ context: CouncilQueryContext) throws -> Scope? { nil }
 
   package func answer(_ context: CouncilQueryContext) throws -> Sessions {
+    let last = Identifier.number(after, prefix: "PH") ?? 0
     let numbers: [Int64] =
       state == .unspecified
-      ? try context.tables.all("SELECT number FROM session ORDER BY number") { $0[0] }
-      : try context.tables.all("SELECT number FROM session WHERE state = ? ORDER BY number", [state.rawValue]) { $0[0] }
+      ? try context.tables.all("SELECT number FROM session WHERE number > ? ORDER BY number", [last]) { $0[0] }
+      : try context.tables.all("SELECT number FROM session WHERE state = ? AND number > ? ORDER BY number", [state.rawValue, last]) {
+        $0[0]
+      }
     return try .with {
-      $0.sessions = try numbers.compactMap { try SessionRow.find($0, context.tables) }
-        .filter { context.viewer.sees(Scope(unit: $0.council.unitCode)) }.map { try Session($0, context.tables) }
+      for number in numbers where limit == 0 || $0.sessions.count < limit {
+        guard let row = try SessionRow.find(number, context.tables), context.viewer.sees(Scope(unit: row.council.unitCode)) else { continue }
+        $0.sessions.append(try Session(row, context.tables))
+      }
     }
   }
 }

@@ -64,7 +64,8 @@ extension GetSheets: Query {
     }
     return try .with {
       $0.rounds = try context.tables.all(
-        "SELECT content FROM unsealed WHERE session_id = ? AND dossier_id = ? ORDER BY round", [sessionID, dossierID]
+        "SELECT content FROM unsealed WHERE session_id = ? AND dossier_id = ? AND round BETWEEN ? AND ? ORDER BY round",
+        [sessionID, dossierID, round, round == 0 ? UInt32.max : round]
       ) { try SheetsUnsealed(jsonString: $0[0]) }
     }
   }

@@ -21,6 +21,11 @@ struct SheetOpening {
       if !sheet.sealed.isEmpty {
         let ballot = Ballot(session: sheet.sessionID, dossier: sheet.dossierID, member: sheet.memberID, round: sheet.round)
         if let key, let contents = try? ballot.open(sheet.sealed, with: key) {
+          guard contents.canBeShown(besides: sheet.sealed) else {
+            faulty.append(FaultySheet(sheet.memberID, [Self.isTooLarge]))
+            self.sheets.append(sheet)
+            continue
+          }
           sheet.choices = contents.choices
           sheet.partTotals = contents.partTotals
           sheet.remarks = contents.remarks
@@ -42,6 +47,9 @@ struct SheetOpening {
       $0.sheets = faulty
     }
   }
+
+  private static let isTooLarge = SheetFault(
+    criterion: nil, rule: "sheet.too-large", textVi: "mở ra quá dài", textEn: "opens to more than can be shown")
 
   private static let doesNotOpen = SheetFault(
     criterion: nil, rule: BallotFault.doesNotOpen.rawValue, textVi: "không mở được bằng khóa của phiên",

@@ -27,6 +27,7 @@ extension SubmitSheet: Command {
     let found = try CaseRow.find(session: sessionID, dossier: dossierID, context.tables)
     try requireOpen(found)
     try requireSealing(as: found)
+    try requireShare(of: found)
     var sheet = SheetSubmitted.with {
       $0.sessionID = sessionID
       $0.dossierID = dossierID
@@ -78,6 +79,21 @@ extension SubmitSheet: Command {
       check.fault("signature", vi: "gồm 64 byte, chỉ đi cùng phiếu niêm phong", en: "is 64 bytes, and goes with a sealed sheet only")
     }
     try check.finish("sheet.invalid")
+  }
+
+  /// All sheets of a product are told in one event, and read in one answer.
+  private func requireShare(of found: CaseRow) throws {
+    let bytes = sealed.isEmpty ? (try contents.serializedData()).count : sealed.count
+    let limit = Ballot.largestSheet(members: found.members.count)
+    guard bytes > limit else { return }
+    throw Refusal(
+      .rule, "sheet.too-large",
+      .init(
+        vi: "Phiếu dài \(bytes) byte; với \(found.members.count) người chấm, mỗi phiếu nhiều nhất \(limit) byte",
+        en: "The sheet has \(bytes) bytes; where \(found.members.count) members score, each has at most \(limit)"),
+      remedy: .init(
+        vi: "Rút gọn nhận xét hoặc bớt tài liệu viện dẫn; ý kiến dài hơn thì gửi Thư ký ghi vào biên bản.",
+        en: "Shorten comments or name fewer documents; the secretary can take longer remarks into the minutes."))
   }
 
   /// Sealed where the session is, and only there.

@@ -1,3 +1,5 @@
+import Contracts
+import Crypto
 import Foundation
 
 #if canImport(Glibc)
@@ -39,11 +41,28 @@ struct Maildir: Sendable {
     return receipt
   }
 
-  /// One folder right below the root and not hidden, whatever a recipient is called.
-  private static func box(of recipient: String) -> String {
-    let plain = recipient.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == ".") ? $0 : "-" }
-    return plain.first == "." ? "-" + String(plain.dropFirst()) : String(plain)
+  /// The folder of a recipient: `member:HD-00001:TV-01` has `member-HD-00001-TV-01`.
+  ///
+  /// Parts of it were chosen by others: letters, digits, `.`, `_` and `-` stay, every other byte is written `%2F`, and it never begins
+  /// with a full stop. What is too long for a file's name ends in a digest of the whole.
+  static func box(of recipient: String) -> String {
+    var box = ""
+    for byte in recipient.utf8 {
+      switch byte {
+      case UInt8(ascii: ":"): box += "-"
+      case UInt8(ascii: "."): box += box.isEmpty ? "%2E" : "."
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "_"), UInt8(ascii: "-"):
+        box.unicodeScalars.append(Unicode.Scalar(byte))
+      default: box += "%" + [byte].hexadecimal.uppercased()
+      }
+    }
+    guard box.utf8.count > maximumBoxBytes else { return box }
+    return "\(box.prefix(maximumBoxBytes - 65))-\(SHA256.hash(data: Array(recipient.utf8)).hexadecimal)"
   }
+
+  /// A file's name has 255 bytes.
+  private static let maximumBoxBytes = 200
 
   /// A mail reader moves what it showed to `cur` and adds flags to its name.
   private func hasBeenSeen(_ name: String, in folder: String) -> Bool {

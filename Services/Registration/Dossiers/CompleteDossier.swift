@@ -22,7 +22,9 @@ extension CompleteDossier: Command {
     let regime = dossier.frozenRegime(context.environment)
     let set = dossier.criteriaSet.isEmpty ? nil : try? context.environment.rulebook.criteriaSet(dossier.criteriaSet)
     try SelfAssessment.require(selfAssessment, regime: regime, set: set)
-    let kinds = Set(try Documents.read(dossier: dossier.number, context.tables).map(\.kind)).union(documents.map(\.kind))
+    let before = try Documents.read(dossier: dossier.number, context.tables)
+    try Documents.requireRoom(for: documents, beside: before)
+    let kinds = Set(before.map(\.kind)).union(documents.map(\.kind))
     let samples = self.samples == 0 ? dossier.samples : self.samples
     return [
       DossierCompleted.with {

@@ -1,5 +1,6 @@
 import Contracts
 import Ledger
+import Messaging
 import Runtime
 
 /// The evidence (minh chứng) of a dossier: each document known by the hash of its bytes.
@@ -25,6 +26,20 @@ enum Documents {
         check.fault(place, vi: "trùng loại và tên với tài liệu khác", en: "has the kind and title of another document")
       }
     }
+  }
+
+  /// What is added counts together with what is there: a dossier is read in one answer.
+  static func requireRoom(for added: [Document], beside before: [Document]) throws {
+    let count = Set((before + added).map { [$0.kind, $0.title] }).count
+    guard count > max(maximumCount, before.count) else { return }
+    throw Refusal(
+      .rule, "dossier.too-many-documents",
+      .init(
+        vi: "Hồ sơ sẽ có \(count) tài liệu; cho phép nhiều nhất \(maximumCount)",
+        en: "The dossier would have \(count) documents; at most \(maximumCount) are allowed"),
+      remedy: .init(
+        vi: "Gộp các tài liệu, hoặc gửi lại với loại và tên của tài liệu cần thay.",
+        en: "Put documents together, or send them under the kind and title of those to be replaced."))
   }
 
   static func write(_ documents: [Document], dossier: String, _ tables: Tables) throws {

@@ -255,7 +255,8 @@ public nonisolated struct SubmitSheet: Sendable {
   /// 0 for the first sheet of the round; to replace a sheet, the version that the member saw.
   public var replacesVersion: UInt32 = 0
 
-  /// The encapsulated key, 32 bytes, then the ciphertext of SheetContents; at most 256 KiB.
+  /// The encapsulated key, 32 bytes, then the ciphertext of SheetContents; at most 256 KiB, and at most the
+  /// member's share of what the sheets of a product may have together (PROTOCOL.md, "Limits").
   public var sealed: Data = Data()
 
   /// The member's Ed25519 over what the sheet is about and the SHA-256 of `sealed`, 64 bytes.
@@ -885,6 +886,9 @@ public nonisolated struct GetSheets: Sendable {
   public var sessionID: String = String()
 
   public var dossierID: String = String()
+
+  /// Only this round; 0 for all.
+  public var round: UInt32 = 0
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -2596,7 +2600,7 @@ nonisolated extension Precedent: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
 
 nonisolated extension GetSheets: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GetSheets"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{1}round\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2606,6 +2610,7 @@ nonisolated extension GetSheets: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularStringField(value: &self.sessionID) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.dossierID) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.round) }()
       default: break
       }
     }
@@ -2618,12 +2623,16 @@ nonisolated extension GetSheets: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if !self.dossierID.isEmpty {
       try visitor.visitSingularStringField(value: self.dossierID, fieldNumber: 2)
     }
+    if self.round != 0 {
+      try visitor.visitSingularUInt32Field(value: self.round, fieldNumber: 3)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: GetSheets, rhs: GetSheets) -> Bool {
     if lhs.sessionID != rhs.sessionID {return false}
     if lhs.dossierID != rhs.dossierID {return false}
+    if lhs.round != rhs.round {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
