@@ -20,6 +20,7 @@ struct AuditReport {
   var comparedTables: [String] = []
   var notes: [LocalizedText] = []
   var findings: [AuditFinding] = []
+  var remarks: [AuditRemark] = []
 
   init(path: String) { self.path = path }
 
@@ -31,6 +32,7 @@ struct AuditReport {
         signers: signers.keys, areKeysCompared: signers.areCompared)
     }
     findings = audit.findings
+    remarks = audit.remarks
     for log in logs where !log.signers.isEmpty && !log.areKeysCompared {
       let keys = log.signers.joined(separator: ", ")
       notes.append(
@@ -68,8 +70,25 @@ struct AuditReport {
       Console.line(language == .english ? "Results scored again: \(results)" : "Kết quả tính lại: \(results)")
       for note in notes { Console.line("• \(note.text(in: language))") }
       for finding in findings { Console.line(finding.text(in: language)) }
+      for remark in remarks {
+        Console.line("⚠ \(remark.service) #\(remark.sequence): \(remark.kindLabel.text(in: language)). \(remark.text.text(in: language))")
+      }
       guard findings.isEmpty else { return }
       Console.line(language == .english ? "Everything fits." : "Mọi thứ đều khớp.")
+    }
+  }
+}
+
+extension AuditRemark {
+  var kindLabel: LocalizedText {
+    switch kind {
+    case .selfGranted: .init(vi: "tự cấp", en: "granted to oneself")
+    case .rolesExclude: .init(vi: "vai trò loại trừ nhau", en: "roles that exclude each other")
+    case .severalMembers: .init(vi: "một người, nhiều thành viên", en: "one person, several members")
+    case .noSecondOfficer: .init(vi: "không có cán bộ thứ hai", en: "no second officer")
+    case .keyDuringSession: .init(vi: "khóa cấp trong phiên", en: "key granted during a session")
+    case .changedFromBelow: .init(vi: "cấp dưới thay đổi người đã có", en: "changed from below the province")
+    case .beforeTheRule: .init(vi: "trước khi có quy tắc", en: "before the rule")
     }
   }
 }
@@ -128,12 +147,21 @@ private struct Document: Encodable {
     let found: String
   }
 
+  struct Remark: Encodable {
+    let kind: String
+    let service: String
+    let sequence: UInt64
+    let text: String
+  }
+
   let path: String
   let fits: Bool
   let logs: [Log]
   let resultsScoredAgain: Int
   let notes: [String]
   let findings: [Finding]
+  /// Breaches of the separation of duties; they leave `fits` as it is.
+  let remarks: [Remark]
 
   init(_ report: AuditReport, _ language: Language) {
     path = report.path
@@ -145,6 +173,9 @@ private struct Document: Encodable {
     }
     resultsScoredAgain = report.results
     notes = report.notes.map { $0.text(in: language) }
+    remarks = report.remarks.map {
+      Remark(kind: $0.kind.rawValue, service: $0.service, sequence: $0.sequence, text: $0.text.text(in: language))
+    }
     findings = report.findings.map {
       Finding(
         kind: $0.kind.rawValue, service: $0.service, sequence: $0.sequence, through: $0.through, expected: $0.expected.text(in: language),

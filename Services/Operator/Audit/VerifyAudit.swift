@@ -17,9 +17,12 @@ struct VerifyAudit: ParsableCommand {
       ocop audit verify run/data --earlier ban-xuat-thang-10  so với bản xuất trước / against an earlier export
 
       Kiểm tra: chuỗi băm; chữ ký và gốc Merkle của điểm xác nhận; điểm xác nhận các dịch vụ giữ của nhau; bảng dữ liệu so với nhật ký
-      (khi là kho); dữ liệu cá nhân so với cam kết trong nhật ký; kết quả so với phiếu. Mã thoát 1 khi có điều không khớp.
+      (khi là kho); dữ liệu cá nhân so với cam kết trong nhật ký; kết quả so với phiếu. Mã thoát 1 khi có điều không khớp. Dòng ⚠ nêu việc một
+      người làm mà cần hai người (tự cấp khóa, vai trò loại trừ nhau, khóa cấp trong phiên …): nhật ký vẫn khớp, mã thoát không đổi.
       Checks the chains, the checkpoints' signatures and Merkle roots, what the services keep of each other, tables against the log (of
-      stores), personal data against the log's commitments, and results against sheets. Exits with 1 when something does not fit.
+      stores), personal data against the log's commitments, and results against sheets. Exits with 1 when something does not fit. Lines with ⚠ name what one
+      person did where two are wanted (grants to oneself, roles that exclude each other, keys granted during a session …): the logs fit, and the
+      exit code is as it would be without.
       """)
   @Argument(help: "Thư mục kho, một kho, hoặc bản xuất. Folder of stores, a store, or an export.") var path: String
   @OptionGroup var keys: AuditKeys
