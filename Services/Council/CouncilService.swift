@@ -6,6 +6,13 @@ import Runtime
 /// decisions, certificates.
 let council = ServiceDescription<CouncilEnvironment>(name: ServiceName.council, schema: schema) {
   $0.command(GrantKey.self)
+  $0.event(GrantProposed.self)
+  $0.command(ConfirmGrant.self)
+  $0.command(DeclineGrant.self)
+  $0.event(GrantDeclined.self)
+  $0.timer(ExpireGrant.self)
+  $0.event(GrantExpired.self)
+  $0.query(ListGrants.self)
   $0.command(RevokeKey.self)
   $0.event(PrincipalChanged.self)
   $0.query(ListPrincipals.self)
@@ -32,6 +39,8 @@ let council = ServiceDescription<CouncilEnvironment>(name: ServiceName.council, 
   $0.event(ScoringClosed.self)
   $0.command(ResealSession.self)
   $0.event(SessionResealed.self)
+  $0.command(AdmitMemberKey.self)
+  $0.event(MemberKeyAdmitted.self)
   $0.reaction(ReopenItem.self)
   $0.reaction(ReopenFaultyItem.self)
   $0.event(ItemReopened.self)
@@ -55,8 +64,29 @@ package typealias CouncilContext = DecisionContext<CouncilEnvironment>
 package typealias CouncilQueryContext = QueryContext<CouncilEnvironment>
 
 private let schema = DerivedSchema(
-  version: 6,
+  version: 7,
   statements: [
+    """
+    CREATE TABLE signing_key (
+      signing TEXT PRIMARY KEY,
+      principal_id TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE grant_proposal (
+      number INTEGER PRIMARY KEY,
+      principal_id TEXT NOT NULL,
+      content TEXT NOT NULL,
+      state INTEGER NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX grant_by_principal ON grant_proposal (principal_id, state)",
+    "CREATE INDEX grant_by_state ON grant_proposal (state, number)",
+    """
+    CREATE TABLE used_sealing_key (
+      public_key TEXT PRIMARY KEY
+    ) STRICT, WITHOUT ROWID
+    """,
     """
     CREATE TABLE council (
       number INTEGER PRIMARY KEY,
@@ -161,6 +191,14 @@ private let schema = DerivedSchema(
     """,
     """
     CREATE TABLE resealing (
+      session INTEGER NOT NULL REFERENCES session,
+      sequence INTEGER NOT NULL,
+      content TEXT NOT NULL,
+      PRIMARY KEY (session, sequence)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE admitted_key (
       session INTEGER NOT NULL REFERENCES session,
       sequence INTEGER NOT NULL,
       content TEXT NOT NULL,

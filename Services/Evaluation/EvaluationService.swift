@@ -13,6 +13,11 @@ let evaluation = ServiceDescription<EvaluationEnvironment>(name: ServiceName.eva
   $0.reaction(ResealCases.self)
   $0.event(CaseResealed.self)
 
+  $0.also(PrincipalLearned.self) { try KeyHistoryTable.learn($0.principal, in: $2.sequence, $1) }
+  $0.reaction(NoteAdmittedKey.self)
+  $0.event(AdmittedKeyNoted.self)
+  $0.query(ListKeyHistory.self)
+
   $0.command(SubmitSheet.self)
   $0.event(SheetSubmitted.self)
 
@@ -46,8 +51,35 @@ package typealias EvaluationContext = DecisionContext<EvaluationEnvironment>
 package typealias EvaluationQueryContext = QueryContext<EvaluationEnvironment>
 
 private let schema = DerivedSchema(
-  version: 5,
+  version: 6,
   statements: [
+    """
+    CREATE TABLE key_holding (
+      member TEXT NOT NULL,
+      public_key TEXT NOT NULL,
+      learned_in INTEGER NOT NULL,
+      principal_id TEXT NOT NULL,
+      ended_in INTEGER NOT NULL,
+      PRIMARY KEY (member, public_key, learned_in)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX key_holding_by_principal ON key_holding (principal_id, ended_in)",
+    """
+    CREATE TABLE admitted_key (
+      session_id TEXT NOT NULL,
+      member_id TEXT NOT NULL,
+      public_key TEXT NOT NULL,
+      PRIMARY KEY (session_id, member_id, public_key)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE session_voter (
+      session_id TEXT NOT NULL,
+      voter TEXT NOT NULL,
+      member_id TEXT NOT NULL,
+      PRIMARY KEY (session_id, voter)
+    ) STRICT, WITHOUT ROWID
+    """,
     """
     CREATE TABLE evaluation_case (
       session_id TEXT NOT NULL,
@@ -62,6 +94,7 @@ private let schema = DerivedSchema(
       result_version INTEGER NOT NULL,
       proposal TEXT NOT NULL,
       sealing_key BLOB NOT NULL,
+      opened_in INTEGER NOT NULL,
       PRIMARY KEY (session_id, dossier_id)
     ) STRICT, WITHOUT ROWID
     """,
@@ -107,6 +140,7 @@ private let schema = DerivedSchema(
       member_id TEXT NOT NULL,
       version INTEGER NOT NULL,
       content TEXT NOT NULL,
+      handed_in INTEGER NOT NULL,
       PRIMARY KEY (session_id, dossier_id, round, member_id, version),
       FOREIGN KEY (session_id, dossier_id) REFERENCES evaluation_case
     ) STRICT, WITHOUT ROWID

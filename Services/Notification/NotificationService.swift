@@ -19,6 +19,10 @@ let notification = ServiceDescription<NotificationEnvironment>(name: ServiceName
   $0.reaction(TellSessionScheduled.self)
   $0.reaction(TellItemReopened.self)
   $0.reaction(TellResultsDecided.self)
+  $0.reaction(TellGrantProposed.self)
+  $0.reaction(TellPrincipalChanged.self)
+  $0.reaction(TellKeyAdmitted.self)
+  $0.reaction(TellSheetSubmitted.self)
   $0.event(SessionNoted.self)
   $0.event(NoticeWritten.self)
 

@@ -43,7 +43,7 @@ package typealias RegistrationContext = DecisionContext<RegistrationEnvironment>
 package typealias RegistrationQueryContext = QueryContext<RegistrationEnvironment>
 
 private let schema = DerivedSchema(
-  version: 5,
+  version: 6,
   statements: [
     """
     CREATE TABLE producer (
@@ -85,7 +85,8 @@ private let schema = DerivedSchema(
       reason TEXT NOT NULL,
       complete_on TEXT NOT NULL,
       reported_on TEXT NOT NULL,
-      received_on TEXT NOT NULL
+      received_on TEXT NOT NULL,
+      backdating_reason TEXT NOT NULL
     ) STRICT
     """,
     "CREATE INDEX dossier_by_product ON dossier (product, number)",

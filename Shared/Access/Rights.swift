@@ -55,6 +55,9 @@ public struct Rights: Sendable {
 
     council.GrantKey                      . . . u . . . . . .
     council.GrantKey:producer             . u u u . . . . . .
+    council.ConfirmGrant                  . . . u . . . . . .
+    council.DeclineGrant                  . . . u . . . . . .
+    council.ListGrants                    . . . u . . . u . .
     council.RevokeKey                     . . . u . . . . . .
     council.ListPrincipals                . . . u . u u u u .
     council.EstablishCouncil              . . u u . . . . . .
@@ -63,6 +66,7 @@ public struct Rights: Sendable {
     council.OpenSession                   . . . . . u u . . .
     council.CloseScoring                  . . . . . u u . . .
     council.ResealSession                 . . . . . u u . . .
+    council.AdmitMemberKey                . . . . . u u . . .
     council.AdoptResults                  . . . . . u u . . .
     council.DecideResults                 . . u u . . . . . .
     council.ListCouncils                  . . u u u u u u . u
@@ -79,6 +83,7 @@ public struct Rights: Sendable {
     evaluation.GetCase                    o u u u u u u u . u
     evaluation.ListCases                  o u u u u u u u . u
     evaluation.GetSheets                  o u u u u u u u . .
+    evaluation.ListKeyHistory             . . u u u u u u . .
     evaluation.ListPrecedents             o u u u u u u u . u
 
     notification.RegisterContact          . u u u . . . . . .

@@ -18,4 +18,10 @@ public struct Scope: Sendable, Equatable {
 
   /// How a council member is named where roles are given: member ids are unique within their council only.
   public static func member(_ memberID: String, of councilID: String) -> String { "\(councilID)/\(memberID)" }
+
+  /// Council and member of such a name; nil for any other text.
+  public static func parts(ofMember name: String) -> (council: String, member: String)? {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    return parts.count == 2 && !parts[0].isEmpty && !parts[1].isEmpty ? (parts[0], parts[1]) : nil
+  }
 }

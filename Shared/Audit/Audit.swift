@@ -14,6 +14,8 @@ public final class Audit {
   /// Signing keys by service, in hexadecimal digits; a service that is not there is checked with the key it names itself.
   private let keys: [String: Set<String>]
   public private(set) var findings: [AuditFinding] = []
+  /// Breaches of the separation of duties: nothing was altered, and somebody should look.
+  public private(set) var remarks: [AuditRemark] = []
 
   /// - Parameters:
   ///   - sources: one a service, all of one province.
@@ -78,19 +80,24 @@ public final class Audit {
     add([])
   }
 
-  /// Checks that results follow from their sheets, and what was decided from results.
+  /// Checks that results follow from their sheets, and what was decided from results; and who did what that takes two.
   ///
   /// - Returns: how many results were scored again.
   public func checkResults(by rulebook: Rulebook) throws -> Int {
+    var duties = DutyAudit()
     var results = ResultAudit(rulebook, services: Set(logs.map(\.source.service)))
     for log in ResultAudit.order.compactMap({ log(of: $0) }) {
       var last: UInt64 = 0
       while last < log.latestSequence, case let page = try log.origin.links(after: last, limit: 1_000), let end = page.last {
-        for link in page where link.record.sequence <= log.latestSequence { results.take(link.record, of: log.source.service) }
+        for link in page where link.record.sequence <= log.latestSequence {
+          results.take(link.record, of: log.source.service)
+          duties.take(link.record, of: log.source.service)
+        }
         last = end.record.sequence
       }
     }
     add(results.findings)
+    remarks = duties.remarks.sorted { ($0.service, $0.sequence) < ($1.service, $1.sequence) }
     return results.results
   }
 

@@ -26,8 +26,8 @@ public struct ResultAudit {
   /// A sheet as it came in.
   private struct HandedIn {
     var digest: String
-    /// Who had been granted the key that it was signed with, as Evaluation knew it then; nil for nobody, and for an unsealed sheet.
-    var signer: Principal?
+    /// The event with which it came in.
+    var sequence: UInt64
   }
 
   private struct FoundCase {
@@ -46,7 +46,7 @@ public struct ResultAudit {
 
   private let rulebook: Rulebook
   private var cases: [CaseKey: FoundCase] = [:]
-  private var principals: [String: Principal] = [:]
+  private var holdings = KeyHoldings()
   /// What the council last said sheets are sealed to, by session; empty where they are not sealed.
   private var sealing: [String: Data] = [:]
   private var certificates: [String: CertificateIssued] = [:]
@@ -114,8 +114,7 @@ extension ResultAudit {
       let recused = try MemberRecused(jsonString: record.data)
       cases[CaseKey(session: recused.sessionID, dossier: recused.dossierID)]?.recused.insert(recused.memberID)
     case PrincipalLearned.protoMessageName:
-      let principal = try PrincipalLearned(jsonString: record.data).principal
-      principals[principal.principalID] = principal
+      holdings.learn(try PrincipalLearned(jsonString: record.data).principal, in: record.sequence)
     case SheetSubmitted.protoMessageName: try takeSheet(try SheetSubmitted(jsonString: record.data), record)
     case SheetsUnsealed.protoMessageName: try takeUnsealed(try SheetsUnsealed(jsonString: record.data), record)
     case FaultySheetsFound.protoMessageName: takeFaulty(try FaultySheetsFound(jsonString: record.data), record)
@@ -136,8 +135,7 @@ extension ResultAudit {
     }
     cases[CaseKey(session: sheet.sessionID, dossier: sheet.dossierID)]?
       .handedIn[SheetKey(round: sheet.round, member: sheet.memberID, version: sheet.version)] = HandedIn(
-        digest: sheet.digest,
-        signer: principals.values.first { principal in principal.keys.contains { $0.publicKey == sheet.signedWith } })
+        digest: sheet.digest, sequence: record.sequence)
   }
 
   /// - Returns: true when the sheet is the one of the digest.
@@ -170,7 +168,7 @@ extension ResultAudit {
     for sheet in unsealed.sheets {
       let handedIn = found.handedIn[SheetKey(round: unsealed.round, member: sheet.memberID, version: sheet.version)]
       guard checkDigest(of: sheet, is: handedIn?.digest ?? "", member: sheet.memberID, record) else { break }
-      if unsealed.isSealed { try checkSeal(of: sheet, in: unsealed, found, signer: handedIn?.signer, record) }
+      if unsealed.isSealed { try checkSeal(of: sheet, in: unsealed, found, handedIn: handedIn?.sequence ?? 0, record) }
     }
     let excused = Set(unsealed.excused.map(\.memberID))
     let expected = found.opened.scoringMembers.filter { member in
@@ -194,11 +192,11 @@ extension ResultAudit {
   /// The signature, whose key it is, and that the sealed bytes open to what is shown. A sheet that cannot count is remembered: no result may
   /// follow from it.
   private mutating func checkSeal(
-    of sheet: SheetSubmitted, in unsealed: SheetsUnsealed, _ found: FoundCase, signer: Principal?, _ record: EventRecord
+    of sheet: SheetSubmitted, in unsealed: SheetsUnsealed, _ found: FoundCase, handedIn sequence: UInt64, _ record: EventRecord
   ) throws {
     let (regime, set) = try law(found)
     let member = Scope.member(sheet.memberID, of: found.opened.councilID)
-    let faults = unsealed.faults(of: sheet, by: member, among: signer.map { [$0] } ?? [])
+    let faults = unsealed.faults(of: sheet, by: member, in: sequence, among: holdings.all)
     let contents = SheetContents.with {
       $0.choices = sheet.choices
       $0.partTotals = sheet.partTotals

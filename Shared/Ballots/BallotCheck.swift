@@ -17,7 +17,7 @@ public enum BallotFault: String, Sendable, CaseIterable {
   case keyNotGranted = "sheet.key-not-granted"
   /// The key is somebody else's than the member's.
   case keyOfAnother = "sheet.key-of-another"
-  /// The key was granted after the sheet came, or revoked before.
+  /// The key became the member's after the sheet came, or ceased to be before, in the order of Evaluation's log.
   case keyNotGoodThen = "sheet.key-not-good-then"
   case doesNotOpen = "sheet.does-not-open"
   /// It opens to something else than what is shown.
@@ -31,16 +31,17 @@ extension SheetsUnsealed {
   ///
   /// - Parameters:
   ///   - member: as roles name council members, e.g. `HD-00001/TV-01`.
-  ///   - principals: everybody who was ever granted a key, with the roles held now.
+  ///   - sequence: of the event with which it came in.
+  ///   - holdings: whose the keys were, in the order of the same log.
   /// - Returns: everything that is wrong; empty for a good sheet.
-  public func faults(of sheet: SheetSubmitted, by member: String, among principals: [Principal]) -> [BallotFault] {
+  public func faults(of sheet: SheetSubmitted, by member: String, in sequence: UInt64, among holdings: [KeyHolding]) -> [BallotFault] {
     guard !sheet.sealed.isEmpty else { return [.notSealed] }
     var faults: [BallotFault] = []
     let ballot = Ballot(session: sessionID, dossier: dossierID, member: sheet.memberID, round: round)
     if SHA256.hash(data: sheet.sealed).hexadecimal != sheet.digest { faults.append(.wrongDigest) }
     let signed = ballot.signedText(version: sheet.version, sealed: sheet.sealed, sealingKey: sealingKey)
     if (try? PublicKey(text: sheet.signedWith).isValid(Array(sheet.signature), over: signed)) != true { faults.append(.badSignature) }
-    if let fault = Self.keyFault(of: sheet, by: member, among: principals) { faults.append(fault) }
+    if let fault = Self.keyFault(of: sheet, by: member, in: sequence, among: holdings) { faults.append(fault) }
     return faults + contentFaults(of: sheet, ballot)
   }
 
@@ -51,17 +52,13 @@ extension SheetsUnsealed {
     return shown || !contents.canBeShown(besides: sheet.sealed) && sheet.isEmpty ? [] : [.otherContents]
   }
 
-  private static func keyFault(of sheet: SheetSubmitted, by member: String, among principals: [Principal]) -> BallotFault? {
-    for principal in principals {
-      guard let granted = principal.keys.first(where: { $0.publicKey == sheet.signedWith }) else { continue }
-      guard principal.roles.contains(where: { $0.role == .councilMember && $0.party == member }) else { return .keyOfAnother }
-      // Instants of one width: they sort as text.
-      guard granted.grantedAt <= sheet.receivedAt, granted.revokedAt.isEmpty || sheet.receivedAt <= granted.revokedAt else {
-        return .keyNotGoodThen
-      }
-      return nil
-    }
-    return .keyNotGranted
+  private static func keyFault(
+    of sheet: SheetSubmitted, by member: String, in sequence: UInt64, among holdings: [KeyHolding]
+  ) -> BallotFault? {
+    let granted = holdings.filter { $0.publicKey == sheet.signedWith }
+    let own = granted.filter { $0.member == member }
+    guard !own.isEmpty else { return granted.isEmpty ? .keyNotGranted : .keyOfAnother }
+    return own.contains { $0.learnedIn < sequence && ($0.endedIn == 0 || sequence < $0.endedIn) } ? nil : .keyNotGoodThen
   }
 }
 

@@ -69,12 +69,12 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
     heard = Set(ServiceName.all).subtracting([name])
     event(CheckpointSigned.self)
     event(CheckpointWitnessed.self)
-    declare(&self)
     // Council keeps the principals; the others learn them.
     if name != ServiceName.council {
       reaction(LearnPrincipal<Environment>.self)
       event(PrincipalLearned.self)
     }
+    declare(&self)
   }
 
   package mutating func command<C: Command>(_ type: C.Type) where C.Environment == Environment {
@@ -93,6 +93,15 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
     }
   }
 
+  /// What follows here, in tables of the service's own, from an event that is declared already: a principal that was learned.
+  package mutating func also<E: Event>(_ type: E.Type, _ write: @escaping @Sendable (E, Tables, EventRecord) throws -> Void) {
+    guard let first = events[E.protoMessageName] else { preconditionFailure("\(E.protoMessageName) is not declared") }
+    events[E.protoMessageName] = { record, tables in
+      try first(record, tables)
+      try write(E(jsonUTF8Bytes: Array((record.sealed ?? record.data).utf8)), tables, record)
+    }
+  }
+
   package mutating func query<Q: Query>(_ type: Q.Type) where Q.Environment == Environment {
     precondition(queries[Q.protoMessageName] == nil, "\(Q.protoMessageName) is declared twice")
     queries[Q.protoMessageName] = QueryHandler { format, frame, context in
@@ -102,13 +111,14 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
     }
   }
 
+  /// Several to one message: the events of each follow, in the order in which they are declared, and none sees what the others write.
   package mutating func reaction<R: Reaction>(_ type: R.Type) where R.Environment == Environment {
     let name = R.Heard.protoMessageName
-    precondition(reactions[name] == nil, "\(name) is reacted to twice")
+    let first = reactions[name]
     guard let owner = ServiceName.owner(ofMessage: name) else { preconditionFailure("\(name) belongs to no service") }
     precondition(heard.contains(owner), "\(name) comes from \(owner), which is not followed")
-    reactions[name] = ReactionHandler(owner: owner, needsPersonal: R.needsPersonal) { event, context in
-      try R.react(to: event.message(R.Heard.self), context)
+    reactions[name] = ReactionHandler(owner: owner, needsPersonal: R.needsPersonal || first?.needsPersonal ?? false) { event, context in
+      try (first?.react(event, context) ?? []) + R.react(to: event.message(R.Heard.self), context)
     }
   }
 

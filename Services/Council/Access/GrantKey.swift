@@ -6,6 +6,10 @@ import Messaging
 import Runtime
 
 /// Gives a principal a key, and says what roles it holds. A second key beside the first is how keys are replaced without a gap.
+///
+/// What makes somebody a member, a secretary, a chair or a provincial officer, or gives one of them a key, is proposed only: it holds once a
+/// second officer confirms it (`ConfirmGrant`). Our own rules, docs/decisions/0013-separation-of-duties.md; where no keys are asked for,
+/// nobody knows who sends, and they cannot be kept.
 extension GrantKey: Command {
   /// Officers of communes and districts give keys to producers; every other key comes from the province.
   package var aspect: String { !roles.isEmpty && roles.allSatisfy { $0.role == .producer } ? "producer" : "" }
@@ -17,33 +21,82 @@ extension GrantKey: Command {
 
   package func decide(_ context: CouncilContext) throws -> [any Event] {
     let known = try PrincipalTable.find(principalID, context.tables)
+    let key = try checkedForm(known, context)
+    try requireProvince(known, context)
+    let principal = try granted(key, to: known, by: context.actor.principal, confirmedBy: "", context)
+    guard context.sender != nil, needsSecondOfficer(known, principal) else {
+      return [
+        PrincipalChanged.with {
+          $0.principal = principal
+          $0.duties = context.sender == nil ? 0 : PrincipalChanged.separationOfDuties
+        }
+      ]
+    }
+    try GrantProposal.requireNoneOpen(for: principalID, context.tables)
+    return [
+      try GrantProposed.with {
+        $0.grantID = try GrantProposal.nextID(context.tables)
+        $0.principalID = principalID
+        $0.name = principal.name
+        $0.roles = roles
+        $0.publicKey = key?.text ?? ""
+        $0.proposedBy = context.actor.principal
+        $0.proposedAt = context.now.description
+        $0.expiresAt = (context.now + GrantProposal.term).description
+      }
+    ]
+  }
+
+  /// - Returns: the key; nil where only the roles change.
+  private func checkedForm(_ known: Principal?, _ context: CouncilContext) throws -> PublicKey? {
     var check = FieldCheck()
-    let name = check.text(name, "name", known == nil ? 1...200 : 0...200)
+    check.text(name, "name", known == nil ? 1...200 : 0...200)
     if !Self.isUsable(principalID) {
       check.fault("principalId", vi: "gồm 1 đến 64 ký tự A-Z a-z 0-9 . _ -", en: "is 1 to 64 characters of A-Z a-z 0-9 . _ -")
     }
     if known == nil && roles.isEmpty { check.fault("roles", vi: "phải có ít nhất một vai trò", en: "must name a role") }
+    if roles.count > 200 { check.fault("roles", vi: "có \(roles.count) vai trò; tối đa 200", en: "are \(roles.count); 200 at most") }
     if publicKey.isEmpty && roles.isEmpty { check.fault("publicKey", vi: "phải có", en: "is missing") }
-    for (index, role) in roles.enumerated() { checkRole(role, index, &check, context) }
+    for (index, role) in roles.prefix(200).enumerated() { checkRole(role, index, &check, context) }
     let key = readKey(&check)
     try check.finish("key.invalid")
-    try requireProducersOnly(known)
-    if let key { try requireFresh(key, context) }
-    var principal =
-      known
-      ?? .with { $0.principalID = principalID }
+    return key
+  }
+
+  /// The principal as it is once this holds.
+  ///
+  /// - Throws: `Refusal` when it must not: judged when it is proposed, and again when it is confirmed.
+  func granted(
+    _ key: PublicKey?, to known: Principal?, by granter: String, confirmedBy confirmer: String, _ context: CouncilContext
+  ) throws -> Principal {
+    var principal = known ?? .with { $0.principalID = principalID }
+    var check = FieldCheck()
+    let name = check.text(name, "name", 0...200)
     if !name.isEmpty { principal.name = name }
-    if !roles.isEmpty { principal.roles = roles }
+    if !roles.isEmpty {
+      principal.roles = roles
+      principal.rolesGrantedBy = granter
+      principal.rolesConfirmedBy = confirmer
+    }
+    try requireSomebodyElse(than: context.actor.principal, context.sender, key)
+    try requireFitting(principal.roles, context)
+    if let key { try requireFresh(key, context) }
     principal.version += 1
     if let key {
       principal.keys.append(
         .with {
           $0.publicKey = key.text
           $0.grantedAt = context.now.description
-          $0.grantedBy = context.actor.principal
+          $0.grantedBy = granter
+          $0.confirmedBy = confirmer
         })
     }
-    return [PrincipalChanged.with { $0.principal = principal }]
+    return principal
+  }
+
+  private func needsSecondOfficer(_ known: Principal?, _ principal: Principal) -> Bool {
+    let duties = principal.roles.filter { $0.role.needsSecondOfficer }
+    return !publicKey.isEmpty && !duties.isEmpty || duties.contains { !(known?.roles ?? []).contains($0) }
   }
 
   private static func isUsable(_ id: String) -> Bool {
@@ -61,7 +114,14 @@ extension GrantKey: Command {
     if context.environment.geography.unit(held.unitCode) == nil {
       check.fault("roles[\(index)].unitCode", vi: "không phải là đơn vị của tỉnh", en: "is no unit of the province")
     }
-    if held.role.hasParty != !held.party.isEmpty {
+    let fits =
+      switch held.role {
+      case .producer: Identifier.number(held.party, prefix: "CT") != nil
+      case .councilMember:
+        Scope.parts(ofMember: held.party).map { Identifier.number($0.council, prefix: "HD") != nil && Self.isUsable($0.member) } ?? false
+      default: held.party.isEmpty
+      }
+    if !fits {
       check.fault(
         "roles[\(index)].party", vi: "cần cho chủ thể (CT-00001) và thành viên hội đồng (HD-00001/TV-01), và chỉ cho họ",
         en: "is wanted for a producer (CT-00001) and a council member (HD-00001/TV-01), and for nobody else")
@@ -78,24 +138,69 @@ extension GrantKey: Command {
     }
   }
 
-  /// Who may give keys to producers only must not give one to somebody who is more than that.
-  private func requireProducersOnly(_ known: Principal?) throws {
-    guard aspect == "producer", let known, known.roles.contains(where: { $0.role != .producer }) else { return }
+  /// Who may give keys to producers only makes new ones, and changes nobody who is there.
+  private func requireProvince(_ known: Principal?, _ context: CouncilContext) throws {
+    guard aspect == "producer", known != nil,
+      try !context.senderMay(Self.protoMessageName, on: scope(context), context.environment.geography)
+    else { return }
     throw Refusal(
-      .forbidden, "key.not-a-producer",
-      .init(vi: "\(principalID) có vai trò khác ngoài chủ thể", en: "\(principalID) holds other roles than a producer's"),
-      remedy: .init(vi: "Đề nghị cán bộ tỉnh cấp khóa.", en: "Ask a provincial officer."))
+      .forbidden, "key.existing-principal",
+      .init(
+        vi: "Đã có người dùng \(principalID); chỉ tỉnh mới thay đổi khóa hay vai trò của người đã có",
+        en: "There is a principal \(principalID) already; only the province changes one that is there"),
+      remedy: .init(
+        vi: "Đề nghị cán bộ tỉnh; người khác thì đặt mã khác (--principal).",
+        en: "Ask a provincial officer; for somebody else choose another id (--principal)."))
   }
 
-  /// A key is granted once: it never changes hands, and a revoked one never comes back.
-  private func requireFresh(_ key: PublicKey, _ context: CouncilContext) throws {
-    if let principal = try PrincipalTable.holder(ofKey: key.curve.hexadecimal, context.tables) {
+  /// Nobody gives herself a role or a key.
+  private func requireSomebodyElse(than actor: String, _ sender: PublicKey?, _ key: PublicKey?) throws {
+    guard let sender, actor == principalID || key?.curve == sender.curve || key?.signing == sender.signing else { return }
+    throw Refusal(
+      .forbidden, "key.to-oneself",
+      .init(vi: "Không ai tự cấp khóa hay vai trò cho mình", en: "Nobody grants a key or a role to herself"),
+      remedy: .init(
+        vi: "Đề nghị một cán bộ tỉnh khác; khóa phải là khóa mới của người nhận (`ocop key new`).",
+        en: "Ask another provincial officer; the key must be a new one of who gets it (`ocop key new`)."))
+  }
+
+  /// Roles that go together, and one member of a council at most.
+  private func requireFitting(_ roles: [HeldRole], _ context: CouncilContext) throws {
+    guard context.sender != nil else { return }
+    if let (one, other) = Exclusions.standard.conflict(among: roles) {
       throw Refusal(
-        .conflict, "key.granted-already",
+        .rule, "key.roles-exclude",
         .init(
-          vi: "Khóa \(key.short) đã được cấp cho \(principal.principalID)", en: "Key \(key.short) was granted to \(principal.principalID)"),
-        remedy: .init(vi: "Tạo khóa mới bằng `ocop key new`.", en: "Make a new one with `ocop key new`."))
+          vi: "\(principalID): một người không giữ cả vai trò \(one.name) và \(other.name)",
+          en: "\(principalID): one principal does not hold both \(one.name) and \(other.name)"),
+        remedy: .init(
+          vi: "Giao cho hai người, hoặc ghi lại toàn bộ vai trò của người này; xem `ocop access table`.",
+          en: "Give them to two people, or name all the roles of this one anew; see `ocop access table`."))
     }
+    if let (council, members) = roles.twoMembersOfOneCouncil {
+      throw Refusal(
+        .rule, "key.two-members",
+        .init(
+          vi: "\(principalID): một người không thể là hai thành viên của \(council) (\(members.joined(separator: ", ")))",
+          en: "\(principalID): one principal cannot be two members of \(council) (\(members.joined(separator: ", ")))"),
+        remedy: .init(vi: "Mỗi thành viên một người, một khóa.", en: "A principal and a key for each member."))
+    }
+  }
+
+  /// A key is granted once, each half of it: it never changes hands, and a revoked one never comes back.
+  private func requireFresh(_ key: PublicKey, _ context: CouncilContext) throws {
+    let signer = try context.tables.first("SELECT principal_id FROM signing_key WHERE signing = ?", [key.signing.hexadecimal]) {
+      $0[0] as String
+    }
+    guard let holder = try PrincipalTable.holder(ofKey: key.curve.hexadecimal, context.tables)?.principalID ?? signer else { return }
+    // Whose it is, is told to whom may list principals.
+    let isShown = try context.senderMay(ListPrincipals.protoMessageName, on: scope(context), context.environment.geography)
+    throw Refusal(
+      .conflict, "key.granted-already",
+      .init(
+        vi: "Khóa \(key.short) đã được cấp\(isShown ? " cho \(holder)" : ""), hoặc phần ký của nó đã được cấp",
+        en: "Key \(key.short) was granted already\(isShown ? " to \(holder)" : ""), or its signing half was"),
+      remedy: .init(vi: "Tạo khóa mới bằng `ocop key new`.", en: "Make a new one with `ocop key new`."))
   }
 }
 
@@ -107,9 +212,21 @@ extension Scope {
 }
 
 extension PrincipalChanged: Event {
+  /// What this program writes as `duties`.
+  package static let separationOfDuties: UInt32 = 1
+
   package var subjectID: String { principal.principalID }
 
-  package func apply(_ tables: Tables, _ record: EventRecord) throws { try PrincipalTable.put(principal, tables) }
+  package func apply(_ tables: Tables, _ record: EventRecord) throws {
+    try PrincipalTable.put(principal, tables)
+    for key in principal.keys {
+      // The first keeps it: logs from before may hold a half twice.
+      try tables.execute(
+        "INSERT INTO signing_key (signing, principal_id) VALUES (?, ?) ON CONFLICT (signing) DO NOTHING",
+        [try PublicKey(text: key.publicKey).signing.hexadecimal, principal.principalID])
+    }
+    if !grantID.isEmpty { try GrantProposal.finish(grantID, .confirmed, tables) }
+  }
 }
 
 extension ListPrincipals: Query {

@@ -46,6 +46,7 @@ extension AdoptResults: Command {
         $0.votesAgainst = votesAgainst
         $0.digest = try Self.digest(results)
         $0.resealings = try session.resealings(context.tables)
+        $0.admittedKeys = try session.admittedKeys(context.tables)
       }
     ]
   }

@@ -12,7 +12,7 @@ extension CloseScoring: Command {
   package func decide(_ context: CouncilContext) throws -> [any Event] {
     let session = try SessionRow.find(sessionID, context.tables)
     try session.require([.scoring], for: .init(vi: "đóng chấm điểm", en: "closed for scoring"))
-    try requireOpeningKey(session)
+    try requireOpeningKey(session, context.tables)
     let present = try session.present(context.tables)
     let open = try session.items(context.tables).filter { $0.state == .scoring }
     try checkExcuses(session, open: open, present: present, context.tables)
@@ -54,7 +54,7 @@ extension CloseScoring: Command {
   }
 
   /// The key must open what was sealed, and what may be scored again must have a key that nobody has published.
-  private func requireOpeningKey(_ session: SessionRow) throws {
+  private func requireOpeningKey(_ session: SessionRow, _ tables: Tables) throws {
     guard let sealing = session.sealing else {
       guard openingKey.isEmpty, !hasNextSealing else {
         throw Refusal(
@@ -74,14 +74,7 @@ extension CloseScoring: Command {
           vi: "Đóng bằng khóa của người đã khai mạc (hoặc niêm phong lại); mất khóa thì dùng `ocop session reseal`.",
           en: "Close it with the key of whoever opened or resealed it; where that is lost, use `ocop session reseal`."))
     }
-    try nextSealing.requireUsable()
-    guard nextSealing.publicKey != sealing.publicKey else {
-      throw Refusal(
-        .rule, "session.sealing-key-used",
-        .init(vi: "Khóa niêm phong tiếp theo phải là khóa mới", en: "The next sealing key must be a new one"),
-        remedy: .init(
-          vi: "Dùng `ocop session close-scoring`, chương trình tự tạo khóa.", en: "Use `ocop session close-scoring`, which makes it."))
-    }
+    try nextSealing.requireUsable(tables)
   }
 
   /// Only a sheet that is expected can be excused, once, with a reason.
@@ -120,6 +113,7 @@ extension ScoringClosed: Event {
 
   package func apply(_ tables: Tables, _ record: EventRecord) throws {
     let number = Identifier.number(sessionID, prefix: "PH")
+    if hasNextSealing { try nextSealing.noteUse(tables) }
     try tables.execute(
       "UPDATE session SET state = ?, sealing = ? WHERE number = ?",
       [SessionState.closed.rawValue, hasNextSealing ? try nextSealing.jsonString() : "", number])

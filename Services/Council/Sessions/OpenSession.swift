@@ -71,7 +71,7 @@ extension OpenSession: Command {
         remedy: .init(vi: "Chọn một: sealing hoặc paper.", en: "Choose one: sealing or paper."))
     }
     if hasSealing {
-      try sealing.requireUsable()
+      try sealing.requireUsable(context.tables)
       guard context.sender != nil else {
         throw Refusal(
           .rule, "session.sealing-needs-keys",
@@ -100,6 +100,7 @@ extension SessionOpened: Event {
 
   package func apply(_ tables: Tables, _ record: EventRecord) throws {
     let number = Identifier.number(sessionID, prefix: "PH")
+    if hasSealing { try sealing.noteUse(tables) }
     try tables.execute(
       "UPDATE session SET state = ?, sealing = ?, paper = ? WHERE number = ?",
       [SessionState.scoring.rawValue, hasSealing ? try sealing.jsonString() : "", paper, number])
@@ -111,14 +112,27 @@ extension SessionOpened: Event {
 }
 
 extension SealingKey {
-  /// - Throws: `Refusal` when nothing can be sealed to it.
-  func requireUsable() throws {
-    guard !isUsable else { return }
+  /// - Throws: `Refusal` when nothing can be sealed to it, or when sheets of any session were ever sealed to it: what opens it may be public.
+  func requireUsable(_ tables: Tables) throws {
+    guard !isUsable else {
+      guard try tables.exists("SELECT 1 FROM used_sealing_key WHERE public_key = ?", [publicKey.hexadecimal]) else { return }
+      throw Refusal(
+        .rule, "session.sealing-key-used",
+        .init(
+          vi: "Khóa niêm phong \(short) đã được dùng; khóa mở nó có thể đã công bố",
+          en: "The sealing key \(short) was used before; what opens it may be public"),
+        remedy: .init(vi: "Dùng `ocop session`, chương trình tự tạo khóa mới.", en: "Use `ocop session`, which makes a new one."))
+    }
     throw Refusal(
       .malformed, "session.sealing-key-invalid",
       .init(
         vi: "Khóa niêm phong phải là khóa X25519 (32 byte) với 16 byte ngẫu nhiên kèm theo",
         en: "A sealing key is an X25519 key (32 bytes) and 16 bytes at random beside it"),
       remedy: .init(vi: "Dùng `ocop session`, chương trình tự tạo khóa.", en: "Use `ocop session`, which makes the key."))
+  }
+
+  func noteUse(_ tables: Tables) throws {
+    try tables.execute(
+      "INSERT INTO used_sealing_key (public_key) VALUES (?) ON CONFLICT (public_key) DO NOTHING", [publicKey.hexadecimal])
   }
 }

@@ -51,6 +51,7 @@ extension Session {
       if let sealing = row.sealing { $0.sealing = sealing }
       $0.paper = row.isOnPaper
       $0.resealings = try row.resealings(tables)
+      $0.admittedKeys = try row.admittedKeys(tables)
       $0.conflicts = try tables.all(
         "SELECT member_id, dossier_id, reason FROM conflict WHERE session = ? ORDER BY dossier_id, member_id", [row.number]
       ) { conflict in

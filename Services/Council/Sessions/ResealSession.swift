@@ -24,13 +24,7 @@ extension ResealSession: Command {
         .init(vi: "Phiên \(sessionID) không niêm phong phiếu", en: "The sheets of session \(sessionID) are not sealed"),
         remedy: .init(vi: "Không có khóa nào để thay.", en: "There is no key to replace."))
     }
-    try sealing.requireUsable()
-    guard sealing.publicKey != lost.publicKey else {
-      throw Refusal(
-        .rule, "session.sealing-key-used",
-        .init(vi: "Khóa niêm phong mới trùng với khóa đã mất", en: "The new sealing key is the lost one"),
-        remedy: .init(vi: "Dùng `ocop session reseal`, chương trình tự tạo khóa.", en: "Use `ocop session reseal`, which makes it."))
-    }
+    try sealing.requireUsable(context.tables)
     let open = try session.items(context.tables).filter { $0.state == .scoring }
     let resealed = SessionResealed.with {
       $0.sessionID = sessionID
@@ -62,6 +56,7 @@ extension SessionResealed: Event {
   /// The items follow with their own events.
   package func apply(_ tables: Tables, _ record: EventRecord) throws {
     let number = Identifier.number(sessionID, prefix: "PH")
+    try sealing.noteUse(tables)
     try tables.execute("UPDATE session SET sealing = ? WHERE number = ?", [try sealing.jsonString(), number])
     let resealing = Resealing.with {
       $0.reason = reason

@@ -74,6 +74,11 @@ struct SessionRow {
     try tables.all("SELECT content FROM resealing WHERE session = ? ORDER BY sequence", [number]) { try Resealing(jsonString: $0[0]) }
   }
 
+  /// Keys that the council admitted while the session went on, in order.
+  func admittedKeys(_ tables: Tables) throws -> [AdmittedKey] {
+    try tables.all("SELECT content FROM admitted_key WHERE session = ? ORDER BY sequence", [number]) { try AdmittedKey(jsonString: $0[0]) }
+  }
+
   /// Members recused from a dossier.
   func recused(from dossierID: String, _ tables: Tables) throws -> Set<String> {
     Set(try tables.all("SELECT member_id FROM conflict WHERE session = ? AND dossier_id = ?", [number, dossierID]) { $0[0] })

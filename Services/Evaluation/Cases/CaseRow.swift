@@ -21,6 +21,8 @@ struct CaseRow {
   let result: ProductEvaluated?
   /// What sheets of this round are sealed to; empty where they are not sealed.
   let sealingKey: [UInt8]
+  /// The event that opened it: keys that were learned later take no part.
+  let openedIn: UInt64
   /// Members whose sheets count: present at the opening, scoring, not recused.
   var members: [String] = []
 
@@ -28,7 +30,7 @@ struct CaseRow {
 
   static let selection = """
     SELECT evaluation_case.session_id, item, level, working_rules, state, round, result_version, proposal, result.content,
-      council_id, unit_code, sealing_key
+      council_id, unit_code, sealing_key, opened_in
     FROM evaluation_case LEFT JOIN result ON result.session_id = evaluation_case.session_id
       AND result.dossier_id = evaluation_case.dossier_id AND result.version = result_version
     """
@@ -47,6 +49,7 @@ struct CaseRow {
     councilID = row[9]
     unitCode = row[10]
     sealingKey = row[11]
+    openedIn = row[12]
   }
 
   static func findIfOpened(session: String, dossier: String, _ tables: Tables) throws -> CaseRow? {

@@ -28,12 +28,12 @@ extension CaseOpened: Event {
     try tables.execute(
       """
       INSERT INTO evaluation_case (session_id, dossier_id, item, level, council_id, unit_code, working_rules, state, round,
-        result_version, proposal, sealing_key)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 0, '', ?)
+        result_version, proposal, sealing_key, opened_in)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 0, '', ?, ?)
       """,
       [
         sessionID, item.dossierID, try item.jsonString(), level, councilID, unitCode, try workingRules.jsonString(),
-        CaseState.scoring.rawValue, Array(sealingKey),
+        CaseState.scoring.rawValue, Array(sealingKey), record.sequence,
       ])
     for (position, member) in scoringMembers.enumerated() {
       try tables.execute(

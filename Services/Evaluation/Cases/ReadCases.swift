@@ -67,6 +67,18 @@ extension GetSheets: Query {
         "SELECT content FROM unsealed WHERE session_id = ? AND dossier_id = ? AND round BETWEEN ? AND ? ORDER BY round",
         [sessionID, dossierID, round, round == 0 ? UInt32.max : round]
       ) { try SheetsUnsealed(jsonString: $0[0]) }
+      let shown = Set($0.rounds.flatMap { round in round.sheets.map { [String(round.round), $0.memberID, String($0.version)] } })
+      $0.places = try context.tables.all(
+        "SELECT round, member_id, version, handed_in FROM sheet WHERE session_id = ? AND dossier_id = ? ORDER BY round, member_id, version",
+        [sessionID, dossierID]
+      ) { row in
+        .with {
+          $0.round = row[0]
+          $0.memberID = row[1]
+          $0.version = row[2]
+          $0.sequence = row[3]
+        }
+      }.filter { shown.contains([String($0.round), $0.memberID, String($0.version)]) }
     }
   }
 }

@@ -14,18 +14,15 @@ extension ListPrecedents: Query {
         .init(vi: "Cần mã sản phẩm hoặc bộ tiêu chí", en: "A product or a criteria set is needed"),
         remedy: .init(vi: "Ghi productId hoặc criteriaSet.", en: "Give productId or criteriaSet."))
     }
-    let rows = "SELECT session_id, dossier_id, adopted_on FROM precedent"
     let limit = self.limit == 0 ? 100 : min(Int(self.limit), 500)
-    let found: [(session: String, dossier: String, adoptedOn: String)] =
-      productID.isEmpty
-      ? try context.tables.all("\(rows) WHERE criteria_set = ? ORDER BY number DESC LIMIT ?", [criteriaSet, limit]) {
-        ($0[0], $0[1], $0[2])
-      }
-      : try context.tables.all("\(rows) WHERE product_id = ? ORDER BY number DESC LIMIT ?", [productID, limit]) { ($0[0], $0[1], $0[2]) }
+    // The newest first: what the viewer may see is picked out before the list is cut.
+    let found = try context.viewer.page(
+      after: .max, limit: limit, position: \.number, scope: { Scope(unit: $0.item.communeCode, producer: $0.item.producerID) }
+    ) { before, limit in try read(before: before, limit: limit, context.tables) }
     return try .with {
       $0.precedents = try found.compactMap { precedent in
-        guard let row = try CaseRow.findIfOpened(session: precedent.session, dossier: precedent.dossier, context.tables),
-          let result = row.result, context.viewer.sees(row.scope)
+        guard let row = try CaseRow.findIfOpened(session: precedent.session, dossier: precedent.item.dossierID, context.tables),
+          let result = row.result
         else { return nil }
         return .with {
           $0.sessionID = row.sessionID
@@ -36,5 +33,18 @@ extension ListPrecedents: Query {
         }
       }
     }
+  }
+
+  private typealias Found = (number: Int64, session: String, adoptedOn: String, item: SessionItem)
+
+  private func read(before: Int64, limit: Int, _ tables: Tables) throws -> [Found] {
+    let rows = """
+      SELECT number, precedent.session_id, adopted_on, item FROM precedent JOIN evaluation_case
+        ON evaluation_case.session_id = precedent.session_id AND evaluation_case.dossier_id = precedent.dossier_id
+      """
+    func found(_ row: TableRow) throws -> Found { (row[0], row[1], row[2], try SessionItem(jsonString: row[3])) }
+    return productID.isEmpty
+      ? try tables.all("\(rows) WHERE criteria_set = ? AND number < ? ORDER BY number DESC LIMIT ?", [criteriaSet, before, limit], found)
+      : try tables.all("\(rows) WHERE product_id = ? AND number < ? ORDER BY number DESC LIMIT ?", [productID, before, limit], found)
   }
 }

@@ -26,6 +26,7 @@ extension SubmitSheet: Command {
     try requireSealedForm()
     let found = try CaseRow.find(session: sessionID, dossier: dossierID, context.tables)
     try requireOpen(found)
+    if context.isOwn, let key = context.sender { try requireOwnKey(key, found, context) }
     try requireSealing(as: found)
     try requireShare(of: found)
     var sheet = SheetSubmitted.with {
@@ -132,6 +133,32 @@ extension SubmitSheet: Command {
     return key
   }
 
+  /// A member's own key was the member's before the session began, or was admitted by the council; and whoever hands in is one member only.
+  ///
+  /// In the order of this log: no clock has a say. Our own rules, docs/decisions/0013-separation-of-duties.md.
+  private func requireOwnKey(_ key: PublicKey, _ found: CaseRow, _ context: EvaluationContext) throws {
+    if let other = try SessionVoter.otherMember(than: memberID, in: sessionID, key.signing, context.actor.principal, context.tables) {
+      throw Refusal(
+        .forbidden, "sheet.one-person-two-members",
+        .init(
+          vi: "Khóa này hoặc người gửi đã nộp phiếu của \(other) trong phiên \(sessionID)",
+          en: "This key or this sender has handed in for \(other) in session \(sessionID)"),
+        remedy: .init(vi: "Mỗi thành viên nộp bằng khóa của chính mình.", en: "Each member hands in with the member's own key."))
+    }
+    let member = Scope.member(memberID, of: found.councilID)
+    guard let learned = try KeyHistoryTable.learned(key.text, of: member, context.tables), learned < found.openedIn else {
+      if try KeyHistoryTable.isAdmitted(key.text, of: memberID, in: sessionID, context.tables) { return }
+      throw Refusal(
+        .rule, "sheet.key-too-new",
+        .init(
+          vi: "Khóa \(key.short) được cấp cho \(memberID) sau khi phiên \(sessionID) khai mạc",
+          en: "Key \(key.short) was granted to \(memberID) after session \(sessionID) had been opened"),
+        remedy: .init(
+          vi: "Dùng khóa đã có trước phiên; mất khóa thì đề nghị Chủ tịch hoặc Thư ký nhận khóa mới vào biên bản (`ocop session admit-key`).",
+          en: "Use the key from before; where it is lost, ask the chair or the secretary to admit the new one (`ocop session admit-key`)."))
+    }
+  }
+
   private func requireOpen(_ found: CaseRow) throws {
     guard found.state == .scoring else {
       throw Refusal(
@@ -186,8 +213,10 @@ extension SheetSubmitted: Event {
 
   package func apply(_ tables: Tables, _ record: EventRecord) throws {
     try tables.execute(
-      "INSERT INTO sheet (session_id, dossier_id, round, member_id, version, content) VALUES (?, ?, ?, ?, ?, ?)",
-      [sessionID, dossierID, round, memberID, version, try jsonString()])
+      "INSERT INTO sheet (session_id, dossier_id, round, member_id, version, content, handed_in) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      [sessionID, dossierID, round, memberID, version, try jsonString(), record.sequence])
+    // A sheet that the secretary typed in says for whom.
+    if record.onBehalfOf.isEmpty { try SessionVoter.note(self, by: record.actor, tables) }
   }
 
   /// SHA-256 of the sealed bytes; of an unsealed sheet over the whole of it in protobuf, its nonce included and the digest itself left out.

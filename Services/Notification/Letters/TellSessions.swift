@@ -51,14 +51,23 @@ extension SessionNoted: Event {
   }
 }
 
+/// Sessions as they were noted.
+enum Sessions {
+  static func noted(_ session: String, _ tables: Tables) throws -> SessionNoted? {
+    try tables.first("SELECT content FROM session WHERE session_id = ?", [session]) { try SessionNoted(jsonString: $0[0]) }
+  }
+}
+
+extension SessionNoted {
+  /// A product's name, by its dossier.
+  func product(_ dossier: String) -> String { products.first { $0.dossierID == dossier }?.productName ?? dossier }
+}
+
 /// Members are asked to score a product again; by how much they differed is for the sitting, not for a letter.
 enum TellItemReopened: Reaction {
   static func react(to heard: ItemReopened, _ context: NotificationContext) throws -> [any Event] {
-    let noted = try context.tables.first("SELECT content FROM session WHERE session_id = ?", [heard.sessionID]) {
-      try SessionNoted(jsonString: $0[0])
-    }
-    guard let noted else { return [] }
-    let product = noted.products.first { $0.dossierID == heard.dossierID }?.productName ?? heard.dossierID
+    guard let noted = try Sessions.noted(heard.sessionID, context.tables) else { return [] }
+    let product = noted.product(heard.dossierID)
     return try context.notices(
       noted.members.map { member in
         Letter(

@@ -12,15 +12,24 @@ enum Template: String, CaseIterable, Sendable {
   case resultProducer = "result-producer"
   case resultCommune = "result-commune"
   case resultUpperLevel = "result-upper-level"
+  case accessChanged = "access-changed"
+  case grantProposed = "grant-proposed"
+  case keyAdmitted = "key-admitted"
+  case sheetReceived = "sheet-received"
+  case sheetReplaced = "sheet-replaced"
 
   var placeholders: Set<String> {
     switch self {
-    case .dossierFiled: ["name", "dossier", "product", "date", "regime", "missing"]
+    case .dossierFiled: ["name", "dossier", "product", "date", "backdated", "regime", "missing"]
     case .completionRequested: ["name", "dossier", "product", "reason"]
     case .dossierAccepted: ["name", "dossier", "product", "level", "receipt", "date"]
     case .sessionInvitation, .sessionAnnounced: ["name", "session", "council", "date", "place", "products"]
     case .scoringAgain: ["name", "session", "product", "round", "reason"]
     case .resultProducer, .resultCommune: ["name", "decision", "date", "council", "results"]
+    case .accessChanged: ["name", "principal", "changes"]
+    case .grantProposed: ["name", "principal", "grant", "changes", "by", "until"]
+    case .keyAdmitted: ["name", "session", "member", "key", "by", "reason"]
+    case .sheetReceived, .sheetReplaced: ["name", "session", "product", "round", "version", "digest", "key"]
     case .resultUpperLevel: ["name", "decision", "date", "council", "results", "level"]
     }
   }

@@ -11,7 +11,11 @@ extension ListNotices: Query {
     let limit = self.limit == 0 ? 100 : min(Int(self.limit), 1_000)
     var position: Int64 = 0
     if !after.isEmpty {
-      position = try context.tables.first("SELECT number FROM notice WHERE notice_id = ?", [after]) { $0[0] as Int64 } ?? 0
+      let last = try context.tables.first("SELECT number, recipient FROM notice WHERE notice_id = ?", [after]) { row in
+        (number: row[0] as Int64, recipient: row[1] as String)
+      }
+      // Another's notice is no place to read on from, like one that is not there.
+      if let last, context.viewer.sees(try Recipients.scope(last.recipient, context.tables)) { position = last.number }
     }
     let columns = "SELECT content, state, receipt, attempts, reason FROM notice"
     func read(_ row: TableRow) throws -> Notice {

@@ -74,6 +74,21 @@ enum Recipients {
   static func producer(_ id: String) -> String { "producer:\(id)" }
   static func member(_ id: String, of council: String) -> String { "member:\(council):\(id)" }
   static func unit(_ code: String) -> String { "unit:\(code)" }
+  static func principal(_ id: String) -> String { "principal:\(id)" }
+
+  /// Who is told of what concerns a principal: the producers and members it acts as; else, or for its other roles, itself.
+  static func of(_ principal: String, holding roles: [HeldRole]) -> [String] {
+    let parties = roles.map { held -> String in
+      switch held.role {
+      case .producer where Identifier.number(held.party, prefix: "CT") != nil: return producer(held.party)
+      case .councilMember:
+        if let (council, id) = Scope.parts(ofMember: held.party) { return member(id, of: council) }
+      default: break
+      }
+      return self.principal(principal)
+    }
+    return parties.isEmpty ? [self.principal(principal)] : grouped(parties) { $0 }.map(\.0)
+  }
 
   static func learned(_ member: CouncilMember, of council: String, in unitCode: String) -> RecipientLearned {
     .with {
@@ -92,6 +107,9 @@ enum Recipients {
     case ("producer", 2): return Scope(unit: unit, producer: parts[1])
     case ("member", 3): return Scope(unit: unit, member: Scope.member(parts[2], of: parts[1]))
     case ("unit", 2): return Scope(unit: parts[1])
+    case ("principal", 2):
+      let units = Set(try PrincipalTable.find(parts[1], tables)?.roles.map(\.unitCode) ?? [])
+      return units.count == 1 ? Scope(unit: units.first) : .province
     default: return .province
     }
   }

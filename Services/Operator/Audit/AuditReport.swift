@@ -22,6 +22,7 @@ struct AuditReport {
   var findings: [AuditFinding] = []
   /// What could not be compared with anything, so that it proves nothing.
   var unverified: [LocalizedText] = []
+  var remarks: [AuditRemark] = []
 
   init(path: String) { self.path = path }
 
@@ -40,6 +41,7 @@ struct AuditReport {
         signers: signers.keys, areKeysCompared: signers.areCompared)
     }
     findings = audit.findings
+    remarks = audit.remarks
     for log in logs where !log.signers.isEmpty && !log.areKeysCompared {
       let keys = log.signers.joined(separator: ", ")
       unverified.append(
@@ -91,6 +93,7 @@ struct AuditReport {
       + notes.map { "• \($0.text(in: language))" }
       + unverified.map { "? \($0.text(in: language))" }
       + findings.flatMap { $0.lines(in: language) }
+      + remarks.map { "⚠ \($0.service) #\($0.sequence): \($0.kindLabel.text(in: language)). \($0.text.text(in: language))" }
       + verdict(isEnglish)
   }
 
@@ -103,6 +106,20 @@ struct AuditReport {
       ]
     }
     return [isEnglish ? "Everything fits." : "Mọi thứ đều khớp."]
+  }
+}
+
+extension AuditRemark {
+  var kindLabel: LocalizedText {
+    switch kind {
+    case .selfGranted: .init(vi: "tự cấp", en: "granted to oneself")
+    case .rolesExclude: .init(vi: "vai trò loại trừ nhau", en: "roles that exclude each other")
+    case .severalMembers: .init(vi: "một người, nhiều thành viên", en: "one person, several members")
+    case .noSecondOfficer: .init(vi: "không có cán bộ thứ hai", en: "no second officer")
+    case .keyDuringSession: .init(vi: "khóa cấp trong phiên", en: "key granted during a session")
+    case .changedFromBelow: .init(vi: "cấp dưới thay đổi người đã có", en: "changed from below the province")
+    case .beforeTheRule: .init(vi: "trước khi có quy tắc", en: "before the rule")
+    }
   }
 }
 
@@ -160,6 +177,13 @@ private struct Document: Encodable {
     let found: String
   }
 
+  struct Remark: Encodable {
+    let kind: String
+    let service: String
+    let sequence: UInt64
+    let text: String
+  }
+
   let path: String
   let fits: Bool
   /// Why it is not proved although nothing differs.
@@ -168,6 +192,8 @@ private struct Document: Encodable {
   let resultsScoredAgain: Int
   let notes: [String]
   let findings: [Finding]
+  /// Breaches of the separation of duties; they leave `fits` as it is.
+  let remarks: [Remark]
 
   init(_ report: AuditReport, _ language: Language) {
     path = report.path
@@ -180,6 +206,9 @@ private struct Document: Encodable {
     }
     resultsScoredAgain = report.results
     notes = report.notes.map { $0.text(in: language) }
+    remarks = report.remarks.map {
+      Remark(kind: $0.kind.rawValue, service: $0.service, sequence: $0.sequence, text: $0.text.text(in: language))
+    }
     findings = report.findings.map {
       Finding(
         kind: $0.kind.rawValue, service: $0.service, sequence: $0.sequence, through: $0.through, expected: $0.expected.text(in: language),

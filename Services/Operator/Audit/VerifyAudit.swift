@@ -17,10 +17,13 @@ struct VerifyAudit: ParsableCommand {
       ocop audit verify run/data --earlier ban-xuat-thang-10  so với bản xuất trước / against an earlier export
 
       Kiểm tra: chuỗi băm; chữ ký và gốc Merkle của điểm xác nhận; điểm xác nhận các dịch vụ giữ của nhau; bảng dữ liệu so với nhật ký
-      (khi là kho), bản xuất so với export.json; dữ liệu cá nhân so với cam kết trong nhật ký; kết quả so với phiếu.
+      (khi là kho), bản xuất so với export.json; dữ liệu cá nhân so với cam kết trong nhật ký; kết quả so với phiếu. Dòng ⚠ nêu việc một
+      người làm mà cần hai người (tự cấp khóa, vai trò loại trừ nhau, khóa cấp trong phiên …): nhật ký vẫn khớp, mã thoát không đổi.
       Mã thoát: 0 mọi thứ khớp, 1 có điều không khớp, 2 không thấy khác nhưng chưa kiểm chứng được (thiếu khóa, thiếu điểm xác nhận).
       Checks the chains, the checkpoints' signatures and Merkle roots, what the services keep of each other, tables against the log (of
-      stores), an export against its export.json, personal data against the log's commitments, and results against sheets.
+      stores), an export against its export.json, personal data against the log's commitments, and results against sheets. Lines with ⚠
+      name what one person did where two are wanted (grants to oneself, roles that exclude each other, keys granted during a session …):
+      the logs fit, and the exit code is as it would be without.
       Exit codes: 0 everything fits, 1 something does not, 2 nothing differs and it is not verified (no key, no checkpoint).
       """)
   @Argument(help: "Thư mục kho, một kho, hoặc bản xuất. Folder of stores, a store, or an export.") var path: String

@@ -99,7 +99,7 @@ struct SessionNoun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "session", abstract: "Phiên họp. Sessions.",
     subcommands: [
-      ShowAgenda.self, Schedule.self, Open.self, CloseScores.self, ResealSessionVerb.self, ShowFairness.self, Adopt.self, Decide.self,
+      ShowAgenda.self, Schedule.self, Open.self, CloseScores.self, ResealSessionVerb.self, AdmitKey.self, ShowFairness.self, Adopt.self, Decide.self,
       Show.self,
       List.self,
     ])
@@ -274,6 +274,10 @@ struct SessionNoun: ParsableCommand {
         if answer.paper { Console.line(label("Chấm trên giấy")) }
         for resealing in answer.resealings {
           Console.line("\(label("Niêm phong lại")): \(resealing.resealedAt) \(resealing.resealedBy): \(resealing.reason)")
+        }
+        for admitted in answer.admittedKeys {
+          Console.line(
+            "\(label("Nhận khóa mới")): \(admitted.memberID) \(admitted.key) \(admitted.admittedAt) \(admitted.admittedBy): \(admitted.reason)")
         }
         if !answer.minutesNumber.isEmpty { Console.line("\(label("Biên bản")): \(answer.minutesNumber)") }
         if !answer.decisionNumber.isEmpty { Console.line("\(label("Quyết định")): \(answer.decisionNumber)") }

@@ -29,8 +29,9 @@ struct VerifySheets: ParsableCommand {
       }
       let sheets = try connection.ask(ServiceName.evaluation, question, expecting: Sheets.self, context: context)
       let council = try connection.session(session, context).councilID
-      let principals = try connection.ask(ServiceName.council, ListPrincipals(), expecting: Principals.self, context: context).principals
-      let verified = VerifiedSheet.all(of: sheets, council: council, principals)
+      let history = try connection.ask(
+        ServiceName.evaluation, ListKeyHistory.with { $0.sessionID = session }, expecting: KeyHistory.self, context: context)
+      let verified = VerifiedSheet.all(of: sheets, council: council, history.keys)
       switch connection.output {
       case .json: Console.json(encoding: verified)
       case .table:
@@ -55,14 +56,18 @@ struct VerifiedSheet: Encodable {
   /// Stable names; empty for a good sheet.
   let faults: [String]
 
-  static func all(of sheets: Sheets, council: String, _ principals: [Principal]) -> [VerifiedSheet] {
+  /// - Parameter holdings: whose the keys were, in the order of Evaluation's log.
+  static func all(of sheets: Sheets, council: String, _ holdings: [KeyHolding]) -> [VerifiedSheet] {
     sheets.rounds.flatMap { round in
       round.sheets.map { sheet in
-        VerifiedSheet(
+        let place = sheets.places.first { $0.round == round.round && $0.memberID == sheet.memberID && $0.version == sheet.version }
+        return VerifiedSheet(
           round: round.round, member: sheet.memberID, version: sheet.version,
           signedWith: (try? PublicKey(text: sheet.signedWith))?.short ?? "", receivedAt: sheet.receivedAt,
           counts: round.round == sheets.rounds.last?.round,
-          faults: round.faults(of: sheet, by: Scope.member(sheet.memberID, of: council), among: principals).map(\.rawValue))
+          faults: round.faults(
+            of: sheet, by: Scope.member(sheet.memberID, of: council), in: place?.sequence ?? 0, among: holdings
+          ).map(\.rawValue))
       }
     }
   }

@@ -122,18 +122,22 @@ struct CommandOptions: ParsableArguments {
   }
 
   /// Fills a command from the file, then from the flags, sends it to its service and prints the reply.
-  func send<C: Message>(_ type: C.Type, _ fill: (inout C) throws -> Void) throws {
+  @discardableResult
+  func send<C: Message>(_ type: C.Type, _ fill: (inout C) throws -> Void) throws -> Accepted {
     try send(type) { (command: inout C, _: Context) in try fill(&command) }
   }
 
   /// The same for a command that takes asking the services first.
-  func send<C: Message>(_ type: C.Type, _ fill: (inout C, Context) throws -> Void) throws {
+  @discardableResult
+  func send<C: Message>(_ type: C.Type, _ fill: (inout C, Context) throws -> Void) throws -> Accepted {
+    var accepted = Accepted()
     try connection.run { context in
       var command = try file.map { try Input.message(type, from: $0) } ?? C()
       try fill(&command, context)
-      let accepted = try sender(context).send(command, id: id ?? RequestID.make())
+      accepted = try sender(context).send(command, id: id ?? RequestID.make())
       Console.print(accepted, as: connection.output) { "\(connection.language == .english ? "Done" : "Đã thực hiện"): \($0)" }
     }
+    return accepted
   }
 
   func sender(_ context: Context) -> CommandSender { CommandSender(context: context, options: self) }

@@ -10,21 +10,24 @@ import ZeroMQ
 struct KeyNoun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "key", abstract: "Khóa và người được dùng khóa. Keys, and who holds them.",
-    subcommands: [Initialise.self, New.self, Show.self, Grant.self, Revoke.self, List.self, Trial.self])
+    subcommands: [
+      Initialise.self, New.self, Show.self, Grant.self, Pending.self, Confirm.self, Decline.self, Revoke.self, List.self, Trial.self,
+    ])
 
   struct Initialise: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "init", abstract: "Tạo thư mục khóa cho một hệ thống mới. Makes the key folder of a new deployment.",
       discussion: """
-        ocop key init --keys run/keys --founder can-bo-tinh
+        ocop key init --keys run/keys --founder can-bo-tinh --second-founder lanh-dao-chi-cuc
 
-        Tạo khóa của mỗi dịch vụ, của người vận hành, và của một cán bộ tỉnh sáng lập, người cấp khóa cho những người khác. Khóa đã có thì
-        giữ nguyên. Makes a key for every service, for an operator, and for one founding officer of the province, who grants the others
-        theirs. Keys that are there stay.
+        Tạo khóa của mỗi dịch vụ, của người vận hành, và của hai cán bộ tỉnh sáng lập: người này cấp khóa, người kia xác nhận. Hai người
+        giữ hai khóa. Khóa đã có thì giữ nguyên. Makes a key for every service, for an operator, and for two founding officers of the
+        province: one grants, the other confirms. Two people keep them. Keys that are there stay.
         """)
     @Option(help: "Thư mục khóa. The key folder. [OCOP_KEYS]")
     var keys = ProcessInfo.processInfo.environment["OCOP_KEYS"] ?? "run/keys"
     @Option(help: "Tên của cán bộ sáng lập. Name of the founding officer.") var founder = "founder"
+    @Option(help: "Tên của cán bộ sáng lập thứ hai. Name of the second founding officer.") var secondFounder = "founder-2"
 
     func run() throws {
       try reportingKeyErrors {
@@ -41,7 +44,8 @@ struct KeyNoun: ParsableCommand {
         }
         for service in missing { try make(service, folder.privatePath(service), "\(folder.servicesFolder)/\(service).pub") }
         if try folder.founders().isEmpty {
-          try make(founder, folder.privatePath(founder), "\(folder.foundersFolder)/\(founder).pub")
+          guard founder != secondFounder else { throw ValidationError("--founder, --second-founder: hai tên / two names") }
+          for name in [founder, secondFounder] { try make(name, folder.privatePath(name), "\(folder.foundersFolder)/\(name).pub") }
         }
         if try folder.operators().isEmpty {
           try make("operator", folder.privatePath("operator"), "\(folder.operatorsFolder)/operator.pub")
@@ -107,6 +111,10 @@ struct KeyNoun: ParsableCommand {
         ocop key grant b.pub --principal uy-vien-1 --name "Ủy viên 1" --role council-member --unit 66 --party HD-00001/TV-01
         ocop key grant moi.pub --principal can-bo.eakar        thêm khóa mới để thay / a second key, to replace the first
 
+        Cho thành viên, thư ký, chủ tịch và cán bộ tỉnh, đây mới là đề nghị: một cán bộ tỉnh khác xác nhận (`ocop key confirm`). Không ai
+        tự cấp cho mình. To a member, a secretary, a chair or a provincial officer this is a proposal: another provincial officer confirms
+        it (`ocop key confirm`). Nobody grants to herself.
+
         Vai trò / roles: \(Rights.roles.map(\.name).joined(separator: ", "))
         """)
     @OptionGroup var command: CommandOptions
@@ -130,12 +138,17 @@ struct KeyNoun: ParsableCommand {
             $0.party = party
           }
         }
-        try command.send(GrantKey.self) {
+        let accepted = try command.send(GrantKey.self) {
           $0.principalID = principal
           if !name.isEmpty { $0.name = name }
           if !key.isEmpty { $0.publicKey = key }
           if let held { $0.roles.append(held) }
         }
+        guard accepted.events.contains(GrantProposed.topicName), command.connection.output == .table else { return }
+        Console.line(
+          command.connection.language == .english
+            ? "Nothing holds yet: within 30 days another provincial officer must confirm it, with her own key: ocop key confirm \(accepted.subject)"
+            : "Chưa có hiệu lực: trong 30 ngày, một cán bộ tỉnh khác phải xác nhận bằng khóa của mình: ocop key confirm \(accepted.subject)")
       }
     }
   }
@@ -174,13 +187,15 @@ struct KeyNoun: ParsableCommand {
         let found = try connection.ask(
           ServiceName.council, ListPrincipals.with { $0.principalID = principal }, expecting: Principals.self, context: context)
         Console.print(
-          found, as: connection.output, in: connection.language, columns: ["Người dùng", "Tên", "Vai trò", "Khóa", "Cấp lúc", "Thu hồi"]
+          found, as: connection.output, in: connection.language, columns: [
+            "Người dùng", "Tên", "Vai trò", "Khóa", "Cấp lúc", "Người cấp", "Xác nhận", "Thu hồi",
+          ]
         ) {
           $0.principals.flatMap { principal in
             principal.keys.map { key in
               [
                 principal.principalID, principal.name, principal.roles.map(\.text).joined(separator: ", "),
-                (try? PublicKey(text: key.publicKey))?.short ?? "", key.grantedAt, key.revokedAt,
+                (try? PublicKey(text: key.publicKey))?.short ?? "", key.grantedAt, key.grantedBy, key.confirmedBy, key.revokedAt,
               ]
             }
           }
@@ -198,9 +213,11 @@ extension KeyNoun {
         ocop key trial
         ocop session open PH-00001 --as secretary --present TV-01,TV-02,TV-03
 
-        Mỗi vai trò một khóa trong thư mục khóa; không dùng cho hệ thống thật. A key for each role in the key folder; not for a real system.
+        Mỗi vai trò một khóa trong thư mục khóa; không dùng cho hệ thống thật: ở đây một người vừa cấp vừa xác nhận. A key for each role in
+        the key folder; not for a real system: here one person grants and confirms.
         """)
     @OptionGroup var command: CommandOptions
+    @OptionGroup var second: SecondOfficer
 
     func run() throws {
       let connection = command.connection
@@ -222,13 +239,13 @@ extension KeyNoun {
             $0.unitCode = unit
             $0.party = party
           }
-          _ = try sender.send(
+          _ = try sender.grant(
             GrantKey.with {
               $0.principalID = name
               $0.name = name
               $0.roles = [held]
               $0.publicKey = key.publicKey.text
-            })
+            }, confirmedBy: second.key(connection))
           try key.write(to: path)
           Console.line("\(name): \(held.text)  --as \(name)")
         }
@@ -264,6 +281,7 @@ struct AccessNoun: ParsableCommand {
 
         u: trong đơn vị của vai trò và cấp dưới · o: chỉ của mình · a: tất cả · trống: không được.
         u: in the role's unit and below · o: only one's own · a: everywhere · blank: not at all.
+        Dưới đó: các vai trò một người không giữ cùng lúc (x). Below: roles that nobody holds together (x).
         """)
     @Option(help: "table hoặc json.") var output: OutputFormat = .table
     @Option(help: "vi hoặc en. [OCOP_LANG]") var lang = ProcessInfo.processInfo.environment["OCOP_LANG"] ?? "vi"
@@ -275,7 +293,13 @@ struct AccessNoun: ParsableCommand {
         Console.json(
           encoding: lines.map { line in
             [line.right: Dictionary(uniqueKeysWithValues: Rights.roles.map { ($0.name, "\(line.reach(of: $0))") })]
-          })
+          }
+            + Rights.roles.map { role in
+              [
+                "excludes:\(role.name)": Dictionary(
+                  uniqueKeysWithValues: Rights.roles.map { ($0.name, excluded(role, $0) ? "excluded" : "together") })
+              ]
+            })
       case .table:
         Console.table(
           ["Lệnh, truy vấn"] + Rights.roles.map(\.name),
@@ -283,7 +307,13 @@ struct AccessNoun: ParsableCommand {
             [line.right.replacingOccurrences(of: ".v1", with: "").replacingOccurrences(of: "ocop.", with: "")]
               + Rights.roles.map { line.reach(of: $0) == .none ? "" : String(line.reach(of: $0).rawValue) }
           }, in: Language(header: lang))
+        Console.line()
+        Console.table(
+          ["Không giữ cùng lúc"] + Rights.roles.map(\.name),
+          Rights.roles.map { role in [role.name] + Rights.roles.map { excluded(role, $0) ? "x" : "" } }, in: Language(header: lang))
       }
     }
+
+    private func excluded(_ one: Role, _ other: Role) -> Bool { Exclusions.standard.excludes(one, other) }
   }
 }

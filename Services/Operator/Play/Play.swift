@@ -13,6 +13,7 @@ struct Play: ParsableCommand {
         ocop play Scenarios/ea-kar-2023.yaml --regime QD26-2026
       """)
   @OptionGroup var command: CommandOptions
+  @OptionGroup var second: SecondOfficer
   @Argument(help: "Tệp kịch bản. Scenario file.") var scenario: String
   @Option(help: "Quy định áp dụng. Regime: QD1048-2019, QD148-2023, QD26-2026.") var regime: String
   @Option(help: "Thư mục quy định. Folder of the rulebooks. [OCOP_RULES]")
@@ -26,7 +27,9 @@ struct Play: ParsableCommand {
         "\(regime): kịch bản không có quy định này / not in the scenario: \(loaded.calendars.keys.sorted().joined(separator: ", "))")
     }
     try command.connection.run { context in
-      let services = PlayedServices(context: context, sender: command.sender(context), connection: command.connection)
+      let services = PlayedServices(
+        context: context, sender: command.sender(context), connection: command.connection,
+        second: command.connection.isOpen ? nil : try second.key(command.connection))
       defer { services.close() }
       let player = Player(scenario: loaded, regime: law, dates: dates, rulebook: rulebook, services: services)
       let played = try player.play()

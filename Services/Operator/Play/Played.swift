@@ -166,6 +166,11 @@ struct PlayReport {
   /// What a letter made from a template tells, in a word or two.
   private func noticeName(_ template: String) -> String {
     let names: [String: LocalizedText] = [
+      "access-changed": .init(vi: "thay đổi khóa, vai trò", en: "keys and roles changed"),
+      "grant-proposed": .init(vi: "đề nghị cấp khóa", en: "grant proposed"),
+      "key-admitted": .init(vi: "nhận khóa mới vào phiên", en: "key admitted"),
+      "sheet-received": .init(vi: "biên nhận phiếu", en: "sheet received"),
+      "sheet-replaced": .init(vi: "phiếu bị thay", en: "sheet replaced"),
       "completion-requested": .init(vi: "yêu cầu bổ sung", en: "completion asked for"),
       "dossier-accepted": .init(vi: "tiếp nhận hồ sơ", en: "dossier received"),
       "dossier-filed": .init(vi: "đã nộp hồ sơ", en: "dossier filed"),

@@ -15,8 +15,12 @@ final class PlayedServices {
   /// The keys of those who play, by the names that the play gives them.
   private var keys: [String: PrivateKey] = [:]
 
-  init(context: Context, sender: CommandSender, connection: ConnectionOptions) {
+  /// Confirms what takes a second officer; nil where the doors ask for no keys.
+  private let second: PrivateKey?
+
+  init(context: Context, sender: CommandSender, connection: ConnectionOptions, second: PrivateKey?) {
     self.context = context
+    self.second = second
     self.sender = sender
     self.connection = connection
   }
@@ -58,17 +62,17 @@ final class PlayedServices {
 
   /// Makes a key for each, has it granted by whoever runs the play, and returns when every service knows of it.
   func admit(_ parts: [Part]) throws {
-    guard !connection.isOpen else { return }
+    guard let second else { return }
     var last: UInt64 = 0
     for part in parts where keys[part.actor] == nil {
       let key = PrivateKey(named: part.name)
-      let granted = try sender.send(
+      let granted = try sender.grant(
         GrantKey.with {
           $0.principalID = part.actor
           $0.name = part.name
           $0.roles = part.roles
           $0.publicKey = key.publicKey.text
-        })
+        }, confirmedBy: second)
       keys[part.actor] = key
       last = granted.sequence
     }
@@ -114,7 +118,7 @@ final class PlayedServices {
   func waitForNotices() throws -> Notices {
     try wait(for: "notices", on: ServiceName.notification) {
       let status = try ask(ServiceName.notification, GetStatus(), Status.self)
-      for service in [ServiceName.registration, ServiceName.council] {
+      for service in [ServiceName.registration, ServiceName.council, ServiceName.evaluation] {
         let latest = try ask(service, GetStatus(), Status.self).sequence
         guard let heard = status.heard.first(where: { $0.service == service }), heard.cursor >= latest else { return false }
       }

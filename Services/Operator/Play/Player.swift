@@ -121,16 +121,17 @@ extension Player {
       }
     }
     let samples = UInt32(regime.samples ?? 5)
-    // Filed without its last paper; the producers whose product is evaluated complete it.
+    // Filed on an earlier day, so by the commune, and without its last paper; the producers whose product is evaluated complete it.
     let dossier = try services.send(
       FileDossier.with {
         $0.productID = productID
         $0.kind = .first
         $0.filedOn = dates.filedOn
+        $0.backdatingReason = "Nhập lại từ hồ sơ giấy của phiên đã họp (kịch bản)"
         $0.criteriaSet = product.sets[regime.code] ?? ""
         $0.documents = documents.dropLast()
         $0.samples = product.sum == nil ? 0 : samples
-      }, as: producer)
+      }, as: "can-bo-xa")
     guard product.sum != nil, let last = documents.last else { return dossier }
     try services.send(
       CompleteDossier.with {

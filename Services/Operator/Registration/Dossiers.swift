@@ -17,13 +17,15 @@ struct DossierNoun: ParsableCommand {
       discussion: """
         Ngày nộp quyết định quy định áp dụng. The date of filing fixes the regime for ever.
 
-          ocop dossier file --product SP-00001 --kind first --filed-on 2026-09-01 --set QD26-12 --samples 5 \\
+          ocop dossier file --product SP-00001 --kind first --set QD26-12 --samples 5 \\
             --document form-01:phieu-dang-ky.pdf --document form-02:tu-danh-gia.pdf
+          ocop dossier file … --filed-on 2026-09-01 --backdating-reason "hồ sơ giấy nộp tại xã"     cán bộ nhập / an officer's entry
         """)
     @OptionGroup var command: CommandOptions
     @Option(help: "Mã sản phẩm. Product.") var product: String?
     @Option(help: "first, upgrade, re-evaluation.") var kind: String?
-    @Option(help: "Ngày nộp. Date of filing, YYYY-MM-DD.") var filedOn: String?
+    @Option(help: "Ngày nộp, mặc định hôm nay. Date of filing, YYYY-MM-DD; today where it is left out.") var filedOn: String?
+    @Option(help: "Lý do cán bộ nhập ngày nộp trước hôm nay. Why an officer enters an earlier date.") var backdatingReason: String?
     @Option(help: "Bộ tiêu chí. Criteria set, e.g. QD26-12.") var set: String?
     @Option(help: "Tài liệu, LOẠI:TỆP; mã băm được tính tại đây. Document as KIND:PATH; hashed here.") var document: [String] = []
     @Option(help: "Số mẫu sản phẩm. Sample units.") var samples: UInt32?
@@ -37,6 +39,7 @@ struct DossierNoun: ParsableCommand {
         if let product { $0.productID = product }
         if let kind { $0.kind = try DossierKind.named(kind) }
         if let filedOn { $0.filedOn = filedOn }
+        if let backdatingReason { $0.backdatingReason = backdatingReason }
         if let set { $0.criteriaSet = set }
         if let samples { $0.samples = samples }
         $0.documents += documents
@@ -187,7 +190,7 @@ struct DossierNoun: ParsableCommand {
           [
             ["Hồ sơ", answer.dossierID], ["Phiên bản", String(answer.version)], ["Sản phẩm", "\(answer.productID) \(answer.productName)"],
             ["Chủ thể", "\(answer.producerID) \(answer.producerName)"], ["Loại", answer.kind.label.text(in: language)],
-            ["Ngày nộp", answer.filedOn], ["Quy định", answer.regime], ["Bộ tiêu chí", answer.criteriaSet],
+            ["Ngày nộp", answer.filedOn], ["Lý do ghi lùi ngày", answer.backdatingReason], ["Quy định", answer.regime], ["Bộ tiêu chí", answer.criteriaSet],
             ["Trạng thái", answer.state.label.text(in: language)], ["Cấp", LevelName.text(answer.level, language)],
             ["Mẫu sản phẩm", String(answer.samples)], ["Còn thiếu", answer.missing.joined(separator: ", ")], ["Lý do", answer.reason],
             ["Đủ thành phần từ", answer.completeOn], ["Xã báo cáo ngày", answer.reportedOn], ["Tiếp nhận ngày", answer.receivedOn],

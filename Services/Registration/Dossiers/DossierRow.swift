@@ -27,6 +27,8 @@ struct DossierRow {
   let completeOn: String
   let reportedOn: String
   let receivedOn: String
+  /// Why an officer entered an earlier date of filing; empty where nobody did.
+  let backdatingReason: String
 
   var id: String { Identifier.text("HS", number) }
   var productID: String { Identifier.text("SP", productNumber) }
@@ -34,7 +36,7 @@ struct DossierRow {
 
   static let selection = """
     SELECT dossier.number, product, product.name, producer, producer.name, dossier.unit_code, dossier.kind, filed_on, regime, criteria_set, state,
-      version, level, samples, missing, reason, complete_on, reported_on, received_on
+      version, level, samples, missing, reason, complete_on, reported_on, received_on, backdating_reason
     FROM dossier JOIN product ON product.number = dossier.product JOIN producer ON producer.number = product.producer
     """
 
@@ -58,6 +60,7 @@ struct DossierRow {
     completeOn = row[16]
     reportedOn = row[17]
     receivedOn = row[18]
+    backdatingReason = row[19]
   }
 
   /// - Throws: `Refusal` when there is no such dossier.

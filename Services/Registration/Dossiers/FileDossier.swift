@@ -14,17 +14,20 @@ extension FileDossier: Command {
 
   package func decide(_ context: RegistrationContext) throws -> [any Event] {
     var check = FieldCheck()
-    let date = check.date(filedOn, "filedOn", notAfter: context.now.date)
+    let today = context.now.date
+    let date = filedOn.isEmpty ? today : check.date(filedOn, "filedOn", notAfter: today)
+    let reason = checkBackdating(of: date, today, &check, context)
     check.choice(kind, "kind", among: [.first, .upgrade, .reEvaluation])
     Documents.check(documents, &check)
     SelfAssessment.check(selfAssessment, &check)
     try check.finish("dossier.invalid")
     guard let date else { preconditionFailure("checked above") }
+    if context.isOwn, date != today { throw notToday(today) }
     let product = try ProductRow.find(productID, context.tables)
     let regime = try regime(on: date, context.environment)
     // A province's amended set takes the place of the one asked for, from its decision's date on.
     let code = context.environment.rulebook.setCode(criteriaSet, forDossierFiledOn: date)
-    let set = try criteriaSet(code, of: regime, context.environment)
+    let set = try criteriaSet(code, of: regime, on: date, context.environment)
     try SelfAssessment.require(selfAssessment, regime: regime, set: set)
     let commune = try commune(of: product, on: date, context.environment.geography)
     try checkHistory(of: product, on: date, context.tables)
@@ -38,7 +41,7 @@ extension FileDossier: Command {
         $0.producerName = product.producerName
         $0.unitCode = commune
         $0.kind = kind
-        $0.filedOn = filedOn
+        $0.filedOn = date.description
         $0.regime = regime.code
         $0.criteriaSet = code
         $0.documents = documents
@@ -46,8 +49,34 @@ extension FileDossier: Command {
         $0.version = 1
         $0.missing = Completeness.missing(regime: regime, set: set, kinds: Set(documents.map(\.kind)), samples: samples)
         $0.selfAssessment = selfAssessment
+        $0.backdatingReason = reason
       }
     ]
+  }
+
+  /// The date of filing chooses the law: an earlier one is an officer's word, and says why.
+  private func checkBackdating(of date: CalendarDate?, _ today: CalendarDate, _ check: inout FieldCheck, _ context: RegistrationContext)
+    -> String
+  {
+    // A producer's own is refused as a whole, whatever the reason.
+    guard let date, date <= today, !(context.isOwn && date < today) else { return "" }
+    guard date == today else { return check.text(backdatingReason, "backdatingReason", 1...500, .many) }
+    if !backdatingReason.isEmpty {
+      check.fault(
+        "backdatingReason", vi: "chỉ đi cùng ngày nộp trước hôm nay", en: "goes with a date of filing before today only")
+    }
+    return ""
+  }
+
+  private func notToday(_ today: CalendarDate) -> Refusal {
+    Refusal(
+      .rule, "dossier.filed-on-not-today",
+      .init(
+        vi: "Chủ thể nộp hồ sơ vào ngày hôm nay (\(today)), không phải ngày \(filedOn)",
+        en: "A producer files today (\(today)), not on \(filedOn)"),
+      remedy: .init(
+        vi: "Bỏ ngày nộp. Hồ sơ giấy đã nộp trước thì đề nghị cán bộ xã nhập, kèm lý do.",
+        en: "Leave the date out. Where it was filed on paper before, ask the commune's officer to enter it, with the reason."))
   }
 
   /// The producer's commune as it was on the date of filing: communes were merged and split on 2025-07-01.
@@ -77,7 +106,7 @@ extension FileDossier: Command {
     return regime
   }
 
-  private func criteriaSet(_ code: String, of regime: Regime, _ environment: RegistrationEnvironment) throws -> CriteriaSet? {
+  private func criteriaSet(_ code: String, of regime: Regime, on date: CalendarDate, _ environment: RegistrationEnvironment) throws -> CriteriaSet? {
     if regime.scoring == .partTotals {
       guard code.isEmpty else {
         throw Refusal(
@@ -91,7 +120,7 @@ extension FileDossier: Command {
     }
     // The regime has the set, its table is not held: scored by a total per part, and said so in the result.
     if regime.missingSets.contains(where: { $0.code == code }) { return nil }
-    guard environment.rulebook.setCodes.contains(code) else { throw wrongSet(regime, environment) }
+    guard environment.rulebook.setCodes.contains(code) else { throw wrongSet(regime, date, environment) }
     let set: CriteriaSet
     do {
       set = try environment.rulebook.criteriaSet(code)
@@ -100,19 +129,19 @@ extension FileDossier: Command {
         .fault, "rulebook.unreadable", .init(vi: error.reasonVi, en: error.reasonEn),
         remedy: .init(vi: "Báo người vận hành.", en: "Tell the operator."))
     }
-    guard set.regimeCode == regime.code else { throw wrongSet(regime, environment) }
+    guard set.regimeCode == regime.code else { throw wrongSet(regime, date, environment) }
     return set
   }
 
-  private func wrongSet(_ regime: Regime, _ environment: RegistrationEnvironment) -> Refusal {
+  private func wrongSet(_ regime: Regime, _ date: CalendarDate, _ environment: RegistrationEnvironment) -> Refusal {
     // QD26-13 is a set of QD26-2026.
     let prefix = regime.code.prefix { $0 != "-" } + "-"
     let codes = environment.rulebook.setCodes.filter { $0.hasPrefix(prefix) }.joined(separator: ", ")
     return Refusal(
       .rule, "dossier.wrong-criteria-set",
       .init(
-        vi: "\"\(criteriaSet)\" không phải là bộ tiêu chí của \(regime.code), quy định áp dụng cho ngày nộp \(filedOn)",
-        en: "\"\(criteriaSet)\" is no criteria set of \(regime.code), which applies to a dossier filed on \(filedOn)"),
+        vi: "\"\(criteriaSet)\" không phải là bộ tiêu chí của \(regime.code), quy định áp dụng cho ngày nộp \(date)",
+        en: "\"\(criteriaSet)\" is no criteria set of \(regime.code), which applies to a dossier filed on \(date)"),
       remedy: .init(vi: "Chọn một trong: \(codes)", en: "Choose one of: \(codes)"), source: regime.source)
   }
 
@@ -161,12 +190,13 @@ extension DossierFiled: Event {
       """
       INSERT INTO dossier (
         number, product, unit_code, kind, filed_on, regime, criteria_set, state, version, level, samples, missing, reason,
-        complete_on, reported_on, received_on)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, '', ?, '', '')
+        complete_on, reported_on, received_on, backdating_reason)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, '', ?, '', '', ?)
       """,
       [
         Identifier.number(dossierID, prefix: "HS"), Identifier.number(productID, prefix: "SP"), unitCode, kind.rawValue, filedOn, regime,
         criteriaSet, state.rawValue, version, samples, missing.joined(separator: "\n"), missing.isEmpty ? filedOn : "",
+        backdatingReason,
       ])
     try Documents.write(documents, dossier: dossierID, tables)
     try SelfAssessment.write(selfAssessment, dossier: dossierID, tables)

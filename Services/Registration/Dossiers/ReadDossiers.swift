@@ -62,6 +62,7 @@ extension Dossier {
       $0.completeOn = row.completeOn
       $0.reportedOn = row.reportedOn
       $0.receivedOn = row.receivedOn
+      $0.backdatingReason = row.backdatingReason
     }
   }
 }

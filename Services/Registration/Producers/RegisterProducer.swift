@@ -30,21 +30,32 @@ extension RegisterProducer: Command {
         en: "\"\(unitCode)\" is no commune of province \(context.environment.province)")
     }
     try check.finish("producer.invalid")
-    let same = try context.tables.first("SELECT number FROM producer WHERE registration_number = ?", [event.registrationNumber]) {
-      $0[0] as Int64
-    }
-    if let same {
-      throw Refusal(
-        .conflict, "producer.registered-already",
-        .init(
-          vi: "Số đăng ký \(event.registrationNumber) đã thuộc về chủ thể \(Identifier.text("CT", same))",
-          en: "Registration number \(event.registrationNumber) belongs to producer \(Identifier.text("CT", same)) already"),
-        remedy: .init(vi: "Dùng mã chủ thể đã có.", en: "Use the producer that is there."))
-    }
+    try requireUnregistered(event.registrationNumber, context)
     let last = try context.tables.first("SELECT max(number) FROM producer") { $0[0] as Int64? } ?? nil
     var registered = event
     registered.producerID = Identifier.text("CT", (last ?? 0) + 1)
     return [registered]
+  }
+
+  /// Whose a number is, is told to whom may see that producer, and to nobody else.
+  private func requireUnregistered(_ number: String, _ context: RegistrationContext) throws {
+    let same = try context.tables.first("SELECT number, unit_code FROM producer WHERE registration_number = ?", [number]) { row in
+      (id: Identifier.text("CT", row[0]), unit: row[1] as String)
+    }
+    guard let same else { return }
+    let isShown = try context.senderMay(
+      ListProducers.protoMessageName, on: Scope(unit: same.unit, producer: same.id), context.environment.geography)
+    throw Refusal(
+      .conflict, "producer.registered-already",
+      isShown
+        ? .init(
+          vi: "Số đăng ký \(number) đã thuộc về chủ thể \(same.id)", en: "Registration number \(number) belongs to producer \(same.id) already")
+        : .init(vi: "Số đăng ký \(number) đã được đăng ký", en: "Registration number \(number) is registered already"),
+      remedy: isShown
+        ? .init(vi: "Dùng mã chủ thể đã có.", en: "Use the producer that is there.")
+        : .init(
+          vi: "Kiểm tra lại số; đúng thì hỏi cán bộ tỉnh, vì chủ thể thuộc đơn vị khác.",
+          en: "Check the number; where it is right, ask a provincial officer: the producer is of another unit."))
   }
 }
 

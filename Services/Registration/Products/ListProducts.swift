@@ -8,7 +8,8 @@ extension ListProducts: Query {
 
   package func answer(_ context: RegistrationQueryContext) throws -> Products {
     let page = try Page(limit: limit, after: after, prefix: "SP")
-    let producer = producerID.isEmpty ? 0 : try Producer.find(producerID, context.tables).number
+    // One that does not exist has no products, like one that the viewer may not see.
+    let producer = producerID.isEmpty ? 0 : Identifier.number(producerID, prefix: "CT") ?? -1
     return try .with {
       $0.products = try context.viewer.page(
         after: page.after, limit: page.limit, position: { Identifier.number($0.productID, prefix: "SP") ?? 0 },

@@ -176,6 +176,27 @@ extension DeclaredField {
       .init(3, "resealedBy", .text),
       .init(4, "lostKey", .text),
     ]
+    table["ocop.council.v1.AdmitMemberKey"] = [
+      .init(1, "sessionId", .text),
+      .init(2, "memberId", .text),
+      .init(3, "publicKey", .text),
+      .init(4, "reason", .text),
+    ]
+    table["ocop.council.v1.MemberKeyAdmitted"] = [
+      .init(1, "sessionId", .text),
+      .init(2, "councilId", .text),
+      .init(3, "memberId", .text),
+      .init(4, "publicKey", .text),
+      .init(5, "reason", .text),
+      .init(6, "admittedBy", .text),
+    ]
+    table["ocop.council.v1.AdmittedKey"] = [
+      .init(1, "memberId", .text),
+      .init(2, "key", .text),
+      .init(3, "reason", .text),
+      .init(4, "admittedAt", .text),
+      .init(5, "admittedBy", .text),
+    ]
     table["ocop.council.v1.ClosedItem"] = [
       .init(1, "dossierId", .text),
       .init(2, "round", .value),
@@ -231,6 +252,7 @@ extension DeclaredField {
       .init(6, "votesAgainst", .value),
       .init(7, "digest", .text),
       .init(8, "resealings", .message("ocop.council.v1.Resealing"), atMost: 1_000),
+      .init(9, "admittedKeys", .message("ocop.council.v1.AdmittedKey"), atMost: 1_000),
     ]
     table["ocop.council.v1.DecideResults"] = [
       .init(1, "sessionId", .text, bytes: 128),
@@ -326,6 +348,7 @@ extension DeclaredField {
       .init(16, "sealing", .message("ocop.council.v1.SealingKey")),
       .init(17, "paper", .value),
       .init(18, "resealings", .message("ocop.council.v1.Resealing"), atMost: 1_000),
+      .init(19, "admittedKeys", .message("ocop.council.v1.AdmittedKey"), atMost: 1_000),
     ]
     table["ocop.council.v1.SessionItemState"] = [
       .init(1, "item", .message("ocop.council.v1.SessionItem")),
@@ -371,6 +394,7 @@ extension DeclaredField {
       .init(4, "revokedAt", .text),
       .init(5, "revokedBy", .text),
       .init(6, "reason", .text),
+      .init(7, "confirmedBy", .text),
     ]
     table["ocop.messaging.v1.Principal"] = [
       .init(1, "principalId", .text),
@@ -378,6 +402,8 @@ extension DeclaredField {
       .init(3, "roles", .message("ocop.messaging.v1.HeldRole"), atMost: 1_000),
       .init(4, "keys", .message("ocop.messaging.v1.AccessKey"), atMost: 1_000),
       .init(5, "version", .value),
+      .init(6, "rolesGrantedBy", .text),
+      .init(7, "rolesConfirmedBy", .text),
     ]
     table["ocop.messaging.v1.PrincipalLearned"] = [
       .init(1, "principal", .message("ocop.messaging.v1.Principal")),
@@ -394,6 +420,48 @@ extension DeclaredField {
     ]
     table["ocop.council.v1.PrincipalChanged"] = [
       .init(1, "principal", .message("ocop.messaging.v1.Principal")),
+      .init(2, "grantId", .text),
+      .init(3, "duties", .value),
+    ]
+    table["ocop.council.v1.GrantProposed"] = [
+      .init(1, "grantId", .text),
+      .init(2, "principalId", .text),
+      .init(3, "name", .text),
+      .init(4, "roles", .message("ocop.messaging.v1.HeldRole"), atMost: 1_000),
+      .init(5, "publicKey", .text),
+      .init(6, "proposedBy", .text),
+      .init(7, "proposedAt", .text),
+      .init(8, "expiresAt", .text),
+    ]
+    table["ocop.council.v1.ConfirmGrant"] = [
+      .init(1, "grantId", .text),
+    ]
+    table["ocop.council.v1.DeclineGrant"] = [
+      .init(1, "grantId", .text),
+      .init(2, "reason", .text),
+    ]
+    table["ocop.council.v1.GrantDeclined"] = [
+      .init(1, "grantId", .text),
+      .init(2, "principalId", .text),
+      .init(3, "declinedBy", .text),
+      .init(4, "reason", .text),
+    ]
+    table["ocop.council.v1.GrantExpired"] = [
+      .init(1, "grantId", .text),
+      .init(2, "principalId", .text),
+    ]
+    table["ocop.council.v1.ListGrants"] = [
+      .init(1, "all", .value),
+      .init(2, "limit", .value),
+      .init(3, "after", .text),
+    ]
+    table["ocop.council.v1.Grant"] = [
+      .init(1, "proposal", .message("ocop.council.v1.GrantProposed")),
+      .init(2, "state", .value),
+      .init(3, "principal", .message("ocop.messaging.v1.Principal")),
+    ]
+    table["ocop.council.v1.Grants"] = [
+      .init(1, "grants", .message("ocop.council.v1.Grant"), atMost: 1_000),
     ]
     table["ocop.council.v1.ListPrincipals"] = [
       .init(1, "principalId", .text, bytes: 128),
@@ -609,6 +677,32 @@ extension DeclaredField {
     ]
     table["ocop.evaluation.v1.Sheets"] = [
       .init(1, "rounds", .message("ocop.evaluation.v1.SheetsUnsealed"), atMost: 1_000),
+      .init(2, "places", .message("ocop.evaluation.v1.SheetPlace"), atMost: 1_000),
+    ]
+    table["ocop.evaluation.v1.SheetPlace"] = [
+      .init(1, "round", .value),
+      .init(2, "memberId", .text),
+      .init(3, "version", .value),
+      .init(4, "sequence", .value),
+    ]
+    table["ocop.evaluation.v1.AdmittedKeyNoted"] = [
+      .init(1, "sessionId", .text),
+      .init(2, "memberId", .text),
+      .init(3, "publicKey", .text),
+    ]
+    table["ocop.evaluation.v1.ListKeyHistory"] = [
+      .init(1, "sessionId", .text),
+      .init(2, "memberId", .text),
+    ]
+    table["ocop.evaluation.v1.KeyHistory"] = [
+      .init(1, "keys", .message("ocop.evaluation.v1.KeyHolding"), atMost: 1_000),
+    ]
+    table["ocop.evaluation.v1.KeyHolding"] = [
+      .init(1, "member", .text),
+      .init(2, "principalId", .text),
+      .init(3, "publicKey", .text),
+      .init(4, "learnedIn", .value),
+      .init(5, "endedIn", .value),
     ]
     table["ocop.messaging.v1.CheckpointSigned"] = [
       .init(1, "province", .text),
@@ -863,6 +957,7 @@ extension DeclaredField {
       .init(6, "samples", .value),
       .init(7, "unitCode", .text, bytes: 128),
       .init(8, "selfAssessment", .message("ocop.registration.v1.AssessedCriterion"), atMost: 200),
+      .init(9, "backdatingReason", .text, bytes: 2_000),
     ]
     table["ocop.registration.v1.DossierFiled"] = [
       .init(1, "dossierId", .text),
@@ -880,6 +975,7 @@ extension DeclaredField {
       .init(13, "version", .value),
       .init(14, "missing", .text, atMost: 1_000),
       .init(15, "selfAssessment", .message("ocop.registration.v1.AssessedCriterion"), atMost: 1_000),
+      .init(16, "backdatingReason", .text),
     ]
     table["ocop.registration.v1.CompleteDossier"] = [
       .init(1, "dossierId", .text, bytes: 128),
@@ -1035,6 +1131,7 @@ extension DeclaredField {
       .init(21, "receivedOn", .text),
       .init(22, "communeAssessment", .message("ocop.registration.v1.AssessedCriterion"), atMost: 1_000),
       .init(23, "advisoryAssessment", .message("ocop.registration.v1.AssessedCriterion"), atMost: 1_000),
+      .init(24, "backdatingReason", .text),
     ]
     table["ocop.registration.v1.ListDossiers"] = [
       .init(1, "state", .value),

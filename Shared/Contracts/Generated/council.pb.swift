@@ -1206,6 +1206,73 @@ public nonisolated struct Resealing: Sendable {
   public init() {}
 }
 
+/// The council lets a key take part that was granted to a member after the session had begun. By the chair or the secretary, and by
+/// nobody for a key of her own.
+public nonisolated struct AdmitMemberKey: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var sessionID: String = String()
+
+  public var memberID: String = String()
+
+  /// One line as in a .pub file, or at least its first 16 digits.
+  public var publicKey: String = String()
+
+  /// For the minutes; 1 to 500 characters.
+  public var reason: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct MemberKeyAdmitted: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var sessionID: String = String()
+
+  public var councilID: String = String()
+
+  public var memberID: String = String()
+
+  public var publicKey: String = String()
+
+  public var reason: String = String()
+
+  public var admittedBy: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// For the minutes: a key that took part although it was granted after the session had begun.
+public nonisolated struct AdmittedKey: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var memberID: String = String()
+
+  /// First 16 hexadecimal digits.
+  public var key: String = String()
+
+  public var reason: String = String()
+
+  /// RFC 3339, UTC.
+  public var admittedAt: String = String()
+
+  public var admittedBy: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
 public nonisolated struct ClosedItem: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -1386,6 +1453,9 @@ public nonisolated struct ResultsAdopted: Sendable {
 
   /// Every time the session was sealed anew; empty for nearly every session.
   public var resealings: [Resealing] = []
+
+  /// Every key of a member that the council admitted while the session went on.
+  public var admittedKeys: [AdmittedKey] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -1733,6 +1803,11 @@ public nonisolated struct Session: @unchecked Sendable {
   public var resealings: [Resealing] {
     get {_storage._resealings}
     set {_uniqueStorage()._resealings = newValue}
+  }
+
+  public var admittedKeys: [AdmittedKey] {
+    get {_storage._admittedKeys}
+    set {_uniqueStorage()._admittedKeys = newValue}
   }
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -3336,6 +3411,156 @@ nonisolated extension Resealing: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
   }
 }
 
+nonisolated extension AdmitMemberKey: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".AdmitMemberKey"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}member_id\0\u{3}public_key\0\u{1}reason\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.sessionID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.memberID) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.publicKey) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.sessionID.isEmpty {
+      try visitor.visitSingularStringField(value: self.sessionID, fieldNumber: 1)
+    }
+    if !self.memberID.isEmpty {
+      try visitor.visitSingularStringField(value: self.memberID, fieldNumber: 2)
+    }
+    if !self.publicKey.isEmpty {
+      try visitor.visitSingularStringField(value: self.publicKey, fieldNumber: 3)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: AdmitMemberKey, rhs: AdmitMemberKey) -> Bool {
+    if lhs.sessionID != rhs.sessionID {return false}
+    if lhs.memberID != rhs.memberID {return false}
+    if lhs.publicKey != rhs.publicKey {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension MemberKeyAdmitted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".MemberKeyAdmitted"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}council_id\0\u{3}member_id\0\u{3}public_key\0\u{1}reason\0\u{3}admitted_by\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.sessionID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.councilID) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.memberID) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.publicKey) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.admittedBy) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.sessionID.isEmpty {
+      try visitor.visitSingularStringField(value: self.sessionID, fieldNumber: 1)
+    }
+    if !self.councilID.isEmpty {
+      try visitor.visitSingularStringField(value: self.councilID, fieldNumber: 2)
+    }
+    if !self.memberID.isEmpty {
+      try visitor.visitSingularStringField(value: self.memberID, fieldNumber: 3)
+    }
+    if !self.publicKey.isEmpty {
+      try visitor.visitSingularStringField(value: self.publicKey, fieldNumber: 4)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 5)
+    }
+    if !self.admittedBy.isEmpty {
+      try visitor.visitSingularStringField(value: self.admittedBy, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: MemberKeyAdmitted, rhs: MemberKeyAdmitted) -> Bool {
+    if lhs.sessionID != rhs.sessionID {return false}
+    if lhs.councilID != rhs.councilID {return false}
+    if lhs.memberID != rhs.memberID {return false}
+    if lhs.publicKey != rhs.publicKey {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.admittedBy != rhs.admittedBy {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension AdmittedKey: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".AdmittedKey"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}member_id\0\u{1}key\0\u{1}reason\0\u{3}admitted_at\0\u{3}admitted_by\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.memberID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.key) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.admittedAt) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.admittedBy) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.memberID.isEmpty {
+      try visitor.visitSingularStringField(value: self.memberID, fieldNumber: 1)
+    }
+    if !self.key.isEmpty {
+      try visitor.visitSingularStringField(value: self.key, fieldNumber: 2)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 3)
+    }
+    if !self.admittedAt.isEmpty {
+      try visitor.visitSingularStringField(value: self.admittedAt, fieldNumber: 4)
+    }
+    if !self.admittedBy.isEmpty {
+      try visitor.visitSingularStringField(value: self.admittedBy, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: AdmittedKey, rhs: AdmittedKey) -> Bool {
+    if lhs.memberID != rhs.memberID {return false}
+    if lhs.key != rhs.key {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.admittedAt != rhs.admittedAt {return false}
+    if lhs.admittedBy != rhs.admittedBy {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
 nonisolated extension ClosedItem: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ClosedItem"
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}dossier_id\0\u{1}round\0\u{1}sheets\0")
@@ -3677,7 +3902,7 @@ nonisolated extension AdoptResults: SwiftProtobuf.Message, SwiftProtobuf._Messag
 
 nonisolated extension ResultsAdopted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ResultsAdopted"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}minutes_number\0\u{3}adopted_on\0\u{1}results\0\u{3}votes_for\0\u{3}votes_against\0\u{1}digest\0\u{1}resealings\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}minutes_number\0\u{3}adopted_on\0\u{1}results\0\u{3}votes_for\0\u{3}votes_against\0\u{1}digest\0\u{1}resealings\0\u{3}admitted_keys\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3693,6 +3918,7 @@ nonisolated extension ResultsAdopted: SwiftProtobuf.Message, SwiftProtobuf._Mess
       case 6: try { try decoder.decodeSingularUInt32Field(value: &self.votesAgainst) }()
       case 7: try { try decoder.decodeSingularStringField(value: &self.digest) }()
       case 8: try { try decoder.decodeRepeatedMessageField(value: &self.resealings) }()
+      case 9: try { try decoder.decodeRepeatedMessageField(value: &self.admittedKeys) }()
       default: break
       }
     }
@@ -3723,6 +3949,9 @@ nonisolated extension ResultsAdopted: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if !self.resealings.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.resealings, fieldNumber: 8)
     }
+    if !self.admittedKeys.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.admittedKeys, fieldNumber: 9)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -3735,6 +3964,7 @@ nonisolated extension ResultsAdopted: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if lhs.votesAgainst != rhs.votesAgainst {return false}
     if lhs.digest != rhs.digest {return false}
     if lhs.resealings != rhs.resealings {return false}
+    if lhs.admittedKeys != rhs.admittedKeys {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -4301,7 +4531,7 @@ nonisolated extension GetSession: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension Session: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Session"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}council_id\0\u{3}council_name\0\u{1}level\0\u{3}unit_code\0\u{3}held_on\0\u{1}place\0\u{1}state\0\u{1}items\0\u{1}members\0\u{3}present_member_ids\0\u{1}conflicts\0\u{3}minutes_number\0\u{3}decision_number\0\u{3}working_rules\0\u{1}sealing\0\u{1}paper\0\u{1}resealings\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}council_id\0\u{3}council_name\0\u{1}level\0\u{3}unit_code\0\u{3}held_on\0\u{1}place\0\u{1}state\0\u{1}items\0\u{1}members\0\u{3}present_member_ids\0\u{1}conflicts\0\u{3}minutes_number\0\u{3}decision_number\0\u{3}working_rules\0\u{1}sealing\0\u{1}paper\0\u{1}resealings\0\u{3}admitted_keys\0")
 
   fileprivate class _StorageClass {
     var _sessionID: String = String()
@@ -4322,6 +4552,7 @@ nonisolated extension Session: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
     var _sealing: SealingKey? = nil
     var _paper: Bool = false
     var _resealings: [Resealing] = []
+    var _admittedKeys: [AdmittedKey] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -4350,6 +4581,7 @@ nonisolated extension Session: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       _sealing = source._sealing
       _paper = source._paper
       _resealings = source._resealings
+      _admittedKeys = source._admittedKeys
     }
   }
 
@@ -4386,6 +4618,7 @@ nonisolated extension Session: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
         case 16: try { try decoder.decodeSingularMessageField(value: &_storage._sealing) }()
         case 17: try { try decoder.decodeSingularBoolField(value: &_storage._paper) }()
         case 18: try { try decoder.decodeRepeatedMessageField(value: &_storage._resealings) }()
+        case 19: try { try decoder.decodeRepeatedMessageField(value: &_storage._admittedKeys) }()
         default: break
         }
       }
@@ -4452,6 +4685,9 @@ nonisolated extension Session: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       if !_storage._resealings.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._resealings, fieldNumber: 18)
       }
+      if !_storage._admittedKeys.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._admittedKeys, fieldNumber: 19)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -4479,6 +4715,7 @@ nonisolated extension Session: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
         if _storage._sealing != rhs_storage._sealing {return false}
         if _storage._paper != rhs_storage._paper {return false}
         if _storage._resealings != rhs_storage._resealings {return false}
+        if _storage._admittedKeys != rhs_storage._admittedKeys {return false}
         return true
       }
       if !storagesAreEqual {return false}

@@ -145,6 +145,9 @@ public nonisolated struct AccessKey: Sendable {
 
   public var reason: String = String()
 
+  /// The second officer, where one was needed: for keys of members, secretaries, chairs and provincial officers. Empty for the others.
+  public var confirmedBy: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -167,6 +170,11 @@ public nonisolated struct Principal: Sendable {
   public var keys: [AccessKey] = []
 
   public var version: UInt32 = 0
+
+  /// Who gave the roles that are held now, and the second officer where one was needed; empty in logs from before that was kept.
+  public var rolesGrantedBy: String = String()
+
+  public var rolesConfirmedBy: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -245,7 +253,7 @@ nonisolated extension HeldRole: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
 
 nonisolated extension AccessKey: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".AccessKey"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}public_key\0\u{3}granted_at\0\u{3}granted_by\0\u{3}revoked_at\0\u{3}revoked_by\0\u{1}reason\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}public_key\0\u{3}granted_at\0\u{3}granted_by\0\u{3}revoked_at\0\u{3}revoked_by\0\u{1}reason\0\u{3}confirmed_by\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -259,6 +267,7 @@ nonisolated extension AccessKey: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       case 4: try { try decoder.decodeSingularStringField(value: &self.revokedAt) }()
       case 5: try { try decoder.decodeSingularStringField(value: &self.revokedBy) }()
       case 6: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.confirmedBy) }()
       default: break
       }
     }
@@ -283,6 +292,9 @@ nonisolated extension AccessKey: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if !self.reason.isEmpty {
       try visitor.visitSingularStringField(value: self.reason, fieldNumber: 6)
     }
+    if !self.confirmedBy.isEmpty {
+      try visitor.visitSingularStringField(value: self.confirmedBy, fieldNumber: 7)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -293,6 +305,7 @@ nonisolated extension AccessKey: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if lhs.revokedAt != rhs.revokedAt {return false}
     if lhs.revokedBy != rhs.revokedBy {return false}
     if lhs.reason != rhs.reason {return false}
+    if lhs.confirmedBy != rhs.confirmedBy {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -300,7 +313,7 @@ nonisolated extension AccessKey: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
 
 nonisolated extension Principal: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Principal"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}principal_id\0\u{1}name\0\u{1}roles\0\u{1}keys\0\u{1}version\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}principal_id\0\u{1}name\0\u{1}roles\0\u{1}keys\0\u{1}version\0\u{3}roles_granted_by\0\u{3}roles_confirmed_by\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -313,6 +326,8 @@ nonisolated extension Principal: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       case 3: try { try decoder.decodeRepeatedMessageField(value: &self.roles) }()
       case 4: try { try decoder.decodeRepeatedMessageField(value: &self.keys) }()
       case 5: try { try decoder.decodeSingularUInt32Field(value: &self.version) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.rolesGrantedBy) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.rolesConfirmedBy) }()
       default: break
       }
     }
@@ -334,6 +349,12 @@ nonisolated extension Principal: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if self.version != 0 {
       try visitor.visitSingularUInt32Field(value: self.version, fieldNumber: 5)
     }
+    if !self.rolesGrantedBy.isEmpty {
+      try visitor.visitSingularStringField(value: self.rolesGrantedBy, fieldNumber: 6)
+    }
+    if !self.rolesConfirmedBy.isEmpty {
+      try visitor.visitSingularStringField(value: self.rolesConfirmedBy, fieldNumber: 7)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -343,6 +364,8 @@ nonisolated extension Principal: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if lhs.roles != rhs.roles {return false}
     if lhs.keys != rhs.keys {return false}
     if lhs.version != rhs.version {return false}
+    if lhs.rolesGrantedBy != rhs.rolesGrantedBy {return false}
+    if lhs.rolesConfirmedBy != rhs.rolesConfirmedBy {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -500,7 +500,7 @@ public nonisolated struct FileDossier: Sendable {
 
   public var kind: DossierKind = .unspecified
 
-  /// Date of filing, YYYY-MM-DD, not in the future: it fixes the regime for ever.
+  /// Date of filing, YYYY-MM-DD, not in the future: it fixes the regime for ever. Empty for today, as for a producer's own key it must be.
   public var filedOn: String = String()
 
   /// Code of the criteria set, e.g. "QD26-13"; empty where the regime has no tables (148/QĐ-TTg).
@@ -516,6 +516,9 @@ public nonisolated struct FileDossier: Sendable {
 
   /// One option for every criterion of the set, or none at all; never the council's finding.
   public var selfAssessment: [AssessedCriterion] = []
+
+  /// Why an officer enters an earlier date; wanted then and only then, 1 to 500 characters.
+  public var backdatingReason: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -558,6 +561,9 @@ public nonisolated struct DossierFiled: Sendable {
   public var missing: [String] = []
 
   public var selfAssessment: [AssessedCriterion] = []
+
+  /// Why the date of filing is before the day on which it was entered; empty where it is that day, and in older logs.
+  public var backdatingReason: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -1069,6 +1075,12 @@ public nonisolated struct Dossier: @unchecked Sendable {
   public var advisoryAssessment: [AssessedCriterion] {
     get {_storage._advisoryAssessment}
     set {_uniqueStorage()._advisoryAssessment = newValue}
+  }
+
+  /// Why an officer entered an earlier date of filing; empty where nobody did.
+  public var backdatingReason: String {
+    get {_storage._backdatingReason}
+    set {_uniqueStorage()._backdatingReason = newValue}
   }
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -1710,7 +1722,7 @@ nonisolated extension AssessmentRecorded: SwiftProtobuf.Message, SwiftProtobuf._
 
 nonisolated extension FileDossier: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".FileDossier"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}product_id\0\u{1}kind\0\u{3}filed_on\0\u{3}criteria_set\0\u{1}documents\0\u{1}samples\0\u{3}unit_code\0\u{3}self_assessment\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}product_id\0\u{1}kind\0\u{3}filed_on\0\u{3}criteria_set\0\u{1}documents\0\u{1}samples\0\u{3}unit_code\0\u{3}self_assessment\0\u{3}backdating_reason\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1726,6 +1738,7 @@ nonisolated extension FileDossier: SwiftProtobuf.Message, SwiftProtobuf._Message
       case 6: try { try decoder.decodeSingularUInt32Field(value: &self.samples) }()
       case 7: try { try decoder.decodeSingularStringField(value: &self.unitCode) }()
       case 8: try { try decoder.decodeRepeatedMessageField(value: &self.selfAssessment) }()
+      case 9: try { try decoder.decodeSingularStringField(value: &self.backdatingReason) }()
       default: break
       }
     }
@@ -1756,6 +1769,9 @@ nonisolated extension FileDossier: SwiftProtobuf.Message, SwiftProtobuf._Message
     if !self.selfAssessment.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.selfAssessment, fieldNumber: 8)
     }
+    if !self.backdatingReason.isEmpty {
+      try visitor.visitSingularStringField(value: self.backdatingReason, fieldNumber: 9)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1768,6 +1784,7 @@ nonisolated extension FileDossier: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs.samples != rhs.samples {return false}
     if lhs.unitCode != rhs.unitCode {return false}
     if lhs.selfAssessment != rhs.selfAssessment {return false}
+    if lhs.backdatingReason != rhs.backdatingReason {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1775,7 +1792,7 @@ nonisolated extension FileDossier: SwiftProtobuf.Message, SwiftProtobuf._Message
 
 nonisolated extension DossierFiled: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".DossierFiled"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}dossier_id\0\u{3}product_id\0\u{3}product_name\0\u{3}producer_id\0\u{3}producer_name\0\u{3}unit_code\0\u{1}kind\0\u{3}filed_on\0\u{1}regime\0\u{3}criteria_set\0\u{1}documents\0\u{1}samples\0\u{1}version\0\u{1}missing\0\u{3}self_assessment\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}dossier_id\0\u{3}product_id\0\u{3}product_name\0\u{3}producer_id\0\u{3}producer_name\0\u{3}unit_code\0\u{1}kind\0\u{3}filed_on\0\u{1}regime\0\u{3}criteria_set\0\u{1}documents\0\u{1}samples\0\u{1}version\0\u{1}missing\0\u{3}self_assessment\0\u{3}backdating_reason\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1798,6 +1815,7 @@ nonisolated extension DossierFiled: SwiftProtobuf.Message, SwiftProtobuf._Messag
       case 13: try { try decoder.decodeSingularUInt32Field(value: &self.version) }()
       case 14: try { try decoder.decodeRepeatedStringField(value: &self.missing) }()
       case 15: try { try decoder.decodeRepeatedMessageField(value: &self.selfAssessment) }()
+      case 16: try { try decoder.decodeSingularStringField(value: &self.backdatingReason) }()
       default: break
       }
     }
@@ -1849,6 +1867,9 @@ nonisolated extension DossierFiled: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if !self.selfAssessment.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.selfAssessment, fieldNumber: 15)
     }
+    if !self.backdatingReason.isEmpty {
+      try visitor.visitSingularStringField(value: self.backdatingReason, fieldNumber: 16)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1868,6 +1889,7 @@ nonisolated extension DossierFiled: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if lhs.version != rhs.version {return false}
     if lhs.missing != rhs.missing {return false}
     if lhs.selfAssessment != rhs.selfAssessment {return false}
+    if lhs.backdatingReason != rhs.backdatingReason {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2780,7 +2802,7 @@ nonisolated extension GetDossier: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension Dossier: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Dossier"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}dossier_id\0\u{3}product_id\0\u{3}product_name\0\u{3}producer_id\0\u{3}producer_name\0\u{3}unit_code\0\u{1}kind\0\u{3}filed_on\0\u{1}regime\0\u{3}criteria_set\0\u{1}state\0\u{1}version\0\u{1}level\0\u{1}samples\0\u{1}missing\0\u{1}documents\0\u{1}reason\0\u{3}self_assessment\0\u{3}complete_on\0\u{3}reported_on\0\u{3}received_on\0\u{3}commune_assessment\0\u{3}advisory_assessment\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}dossier_id\0\u{3}product_id\0\u{3}product_name\0\u{3}producer_id\0\u{3}producer_name\0\u{3}unit_code\0\u{1}kind\0\u{3}filed_on\0\u{1}regime\0\u{3}criteria_set\0\u{1}state\0\u{1}version\0\u{1}level\0\u{1}samples\0\u{1}missing\0\u{1}documents\0\u{1}reason\0\u{3}self_assessment\0\u{3}complete_on\0\u{3}reported_on\0\u{3}received_on\0\u{3}commune_assessment\0\u{3}advisory_assessment\0\u{3}backdating_reason\0")
 
   fileprivate class _StorageClass {
     var _dossierID: String = String()
@@ -2806,6 +2828,7 @@ nonisolated extension Dossier: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
     var _receivedOn: String = String()
     var _communeAssessment: [AssessedCriterion] = []
     var _advisoryAssessment: [AssessedCriterion] = []
+    var _backdatingReason: String = String()
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -2839,6 +2862,7 @@ nonisolated extension Dossier: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       _receivedOn = source._receivedOn
       _communeAssessment = source._communeAssessment
       _advisoryAssessment = source._advisoryAssessment
+      _backdatingReason = source._backdatingReason
     }
   }
 
@@ -2880,6 +2904,7 @@ nonisolated extension Dossier: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
         case 21: try { try decoder.decodeSingularStringField(value: &_storage._receivedOn) }()
         case 22: try { try decoder.decodeRepeatedMessageField(value: &_storage._communeAssessment) }()
         case 23: try { try decoder.decodeRepeatedMessageField(value: &_storage._advisoryAssessment) }()
+        case 24: try { try decoder.decodeSingularStringField(value: &_storage._backdatingReason) }()
         default: break
         }
       }
@@ -2957,6 +2982,9 @@ nonisolated extension Dossier: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       if !_storage._advisoryAssessment.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._advisoryAssessment, fieldNumber: 23)
       }
+      if !_storage._backdatingReason.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._backdatingReason, fieldNumber: 24)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -2989,6 +3017,7 @@ nonisolated extension Dossier: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
         if _storage._receivedOn != rhs_storage._receivedOn {return false}
         if _storage._communeAssessment != rhs_storage._communeAssessment {return false}
         if _storage._advisoryAssessment != rhs_storage._advisoryAssessment {return false}
+        if _storage._backdatingReason != rhs_storage._backdatingReason {return false}
         return true
       }
       if !storagesAreEqual {return false}

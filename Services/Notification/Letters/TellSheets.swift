@@ -1,0 +1,22 @@
+import Contracts
+import Ledger
+import Runtime
+
+/// A sheet of a member is in, or took the place of another: its receipt goes to the member, so that nobody's sheet is replaced unseen.
+/// Nothing of what is in it.
+enum TellSheetSubmitted: Reaction {
+  static func react(to heard: SheetSubmitted, _ context: NotificationContext) throws -> [any Event] {
+    guard let noted = try Sessions.noted(heard.sessionID, context.tables),
+      let member = noted.members.first(where: { $0.recipient.hasSuffix(":\(heard.memberID)") })
+    else { return [] }
+    return try context.notices([
+      Letter(
+        recipient: member.recipient, name: member.name, template: heard.version > 1 ? .sheetReplaced : .sheetReceived,
+        values: [
+          "session": heard.sessionID, "product": noted.product(heard.dossierID), "round": String(heard.round),
+          "version": String(heard.version), "digest": heard.digest,
+          "key": heard.signedWith.isEmpty ? "không có (phiếu nhập để ngỏ, không ký)" : shortened(heard.signedWith),
+        ])
+    ])
+  }
+}

@@ -1,0 +1,172 @@
+import Access
+import Ballots
+import Contracts
+import Keys
+import Messaging
+
+/// Something that one person did where the rules want two, or that a council should know of. The logs fit all the same: nothing was altered.
+public struct AuditRemark: Sendable, Equatable {
+  public enum Kind: String, Sendable, CaseIterable {
+    /// Somebody granted herself a role or a key, or confirmed what she had proposed.
+    case selfGranted = "self-granted"
+    /// A principal holds roles that exclude each other.
+    case rolesExclude = "roles-exclude"
+    /// A principal is several members of one council, or one person handed in for several.
+    case severalMembers = "several-members"
+    /// A member, secretary, chair or provincial officer by one officer's word, although the program knew better.
+    case noSecondOfficer = "no-second-officer"
+    /// A member's key that was granted while the session went on took part in it.
+    case keyDuringSession = "key-during-session"
+    /// An officer of a commune or district changed a principal that was there.
+    case changedFromBelow = "changed-from-below"
+    /// Grants from before a second officer was asked for, or where no keys are.
+    case beforeTheRule = "before-the-rule"
+  }
+
+  public var kind: Kind
+  public var service: String
+  public var sequence: UInt64
+  public var text: LocalizedText
+}
+
+/// Looks for breaches of the separation of duties in the logs of Council and Evaluation (docs/decisions/0013-separation-of-duties.md).
+struct DutyAudit {
+  private var found: [AuditRemark] = []
+  private var principals: [String: Principal] = [:]
+  private var told: Set<String> = []
+  /// Grants that no second officer confirmed, by programs that did not ask for one.
+  private var early: (first: UInt64, count: Int)?
+
+  private var holdings = KeyHoldings()
+  /// The event that opened a session's cases here.
+  private var opened: [String: (sequence: UInt64, council: String)] = [:]
+  private var admitted: Set<[String]> = []
+  /// For which member a key or a principal has handed in: by session and voter.
+  private var voters: [[String]: String] = [:]
+
+  var remarks: [AuditRemark] {
+    guard let early else { return found }
+    return found + [
+      AuditRemark(
+        kind: .beforeTheRule, service: ServiceName.council, sequence: early.first,
+        text: .init(
+          vi: "\(early.count) lần cấp vai trò hay khóa cho thành viên, thư ký, chủ tịch, cán bộ tỉnh từ khi chưa cần cán bộ thứ hai (từ sự kiện này)",
+          en: "\(early.count) grants to members, secretaries, chairs, provincial officers from before a second officer was asked for, from this event on"
+        ))
+    ]
+  }
+
+  /// Takes the next event of a log. What cannot be read is the other checks' to find.
+  mutating func take(_ record: EventRecord, of service: String) {
+    switch (service, record.schema) {
+    case (ServiceName.council, PrincipalChanged.protoMessageName):
+      if let event = try? PrincipalChanged(jsonString: record.data) { takeChange(event, record) }
+    case (ServiceName.evaluation, PrincipalLearned.protoMessageName):
+      if let event = try? PrincipalLearned(jsonString: record.data) { holdings.learn(event.principal, in: record.sequence) }
+    case (ServiceName.evaluation, CaseOpened.protoMessageName):
+      if let event = try? CaseOpened(jsonString: record.data), opened[event.sessionID] == nil {
+        opened[event.sessionID] = (record.sequence, event.councilID)
+      }
+    case (ServiceName.evaluation, AdmittedKeyNoted.protoMessageName):
+      if let event = try? AdmittedKeyNoted(jsonString: record.data) { admitted.insert([event.sessionID, event.memberID, event.publicKey]) }
+    case (ServiceName.evaluation, SheetSubmitted.protoMessageName):
+      if let event = try? SheetSubmitted(jsonString: record.data), !event.signedWith.isEmpty { takeSheet(event, record) }
+    default: break
+    }
+  }
+
+  /// - Parameter once: what is told one time only.
+  private mutating func remark(_ kind: AuditRemark.Kind, _ service: String, _ record: EventRecord, once: String? = nil, vi: String, en: String) {
+    if let once, !told.insert("\(kind.rawValue) \(once)").inserted { return }
+    found.append(AuditRemark(kind: kind, service: service, sequence: record.sequence, text: .init(vi: vi, en: en)))
+  }
+}
+
+// MARK: - Council
+
+extension DutyAudit {
+  private mutating func takeChange(_ event: PrincipalChanged, _ record: EventRecord) {
+    let now = event.principal
+    let id = now.principalID
+    let before = principals[id]
+    principals[id] = now
+    let keys = now.keys.filter { key in !(before?.keys ?? []).contains { $0.publicKey == key.publicKey } }
+    let areRolesNew = before?.roles != now.roles
+    guard !keys.isEmpty || areRolesNew else { return }
+    let officers = Set(
+      [record.actor] + keys.flatMap { [$0.grantedBy, $0.confirmedBy] } + (areRolesNew ? [now.rolesGrantedBy, now.rolesConfirmedBy] : []))
+    let isConfirmedBySame =
+      keys.contains { !$0.confirmedBy.isEmpty && $0.confirmedBy == $0.grantedBy }
+      || areRolesNew && !now.rolesConfirmedBy.isEmpty && now.rolesConfirmedBy == now.rolesGrantedBy
+    if officers.contains(id) || isConfirmedBySame {
+      remark(
+        .selfGranted, ServiceName.council, record, vi: "\(id): tự cấp, hoặc một người vừa cấp vừa xác nhận",
+        en: "\(id): granted by herself, or proposed and confirmed by one person")
+    }
+    if let (one, other) = Exclusions.standard.conflict(among: now.roles) {
+      remark(
+        .rolesExclude, ServiceName.council, record, once: "\(id) \(one.name) \(other.name)",
+        vi: "\(id): giữ cả \(one.name) và \(other.name), hai vai trò loại trừ nhau",
+        en: "\(id): holds both \(one.name) and \(other.name), which exclude each other")
+    }
+    if let (council, members) = now.roles.twoMembersOfOneCouncil {
+      remark(
+        .severalMembers, ServiceName.council, record, once: "\(id) \(council)",
+        vi: "\(id): là nhiều thành viên của \(council): \(members.joined(separator: ", "))",
+        en: "\(id): is several members of \(council): \(members.joined(separator: ", "))")
+    }
+    if before != nil, let actor = principals[record.actor], !actor.roles.contains(where: { $0.role == .provincialOfficer }) {
+      remark(
+        .changedFromBelow, ServiceName.council, record, vi: "\(id): đã có từ trước, bị \(record.actor) thay đổi, không phải cán bộ tỉnh",
+        en: "\(id): was there before and was changed by \(record.actor), who is no provincial officer")
+    }
+    checkSecondOfficer(now, keys, areRolesNew ? now.roles.filter { !(before?.roles ?? []).contains($0) } : [], event, record)
+  }
+
+  private mutating func checkSecondOfficer(
+    _ now: Principal, _ keys: [AccessKey], _ roles: [HeldRole], _ event: PrincipalChanged, _ record: EventRecord
+  ) {
+    let keyAlone = now.roles.contains { $0.role.needsSecondOfficer } && keys.contains { $0.confirmedBy.isEmpty }
+    let roleAlone = roles.contains { $0.role.needsSecondOfficer } && now.rolesConfirmedBy.isEmpty
+    guard keyAlone || roleAlone else { return }
+    guard event.duties > 0 else {
+      early = (early?.first ?? record.sequence, (early?.count ?? 0) + 1)
+      return
+    }
+    let what = now.roles.filter { $0.role.needsSecondOfficer }.map { "\($0.role.name) \($0.party)" }.joined(separator: ", ")
+    remark(
+      .noSecondOfficer, ServiceName.council, record, vi: "\(now.principalID) (\(what)): được cấp không có cán bộ thứ hai xác nhận",
+      en: "\(now.principalID) (\(what)): granted without a second officer's confirmation")
+  }
+}
+
+// MARK: - Evaluation
+
+extension DutyAudit {
+  private mutating func takeSheet(_ sheet: SheetSubmitted, _ record: EventRecord) {
+    let key = try? PublicKey(text: sheet.signedWith)
+    for voter in ["key:\(key?.signing.hexadecimal ?? "")", "principal:\(record.actor)"] {
+      let other = voters[[sheet.sessionID, voter]]
+      voters[[sheet.sessionID, voter]] = other ?? sheet.memberID
+      guard let other, other != sheet.memberID else { continue }
+      let members = [other, sheet.memberID].joined(separator: ", ")
+      remark(
+        .severalMembers, ServiceName.evaluation, record, once: "\(sheet.sessionID) \(record.actor) \(members)",
+        vi: "\(sheet.sessionID): \(record.actor) nộp phiếu của nhiều thành viên: \(members)",
+        en: "\(sheet.sessionID): \(record.actor) handed in for several members: \(members)")
+    }
+    guard let (began, council) = opened[sheet.sessionID] else { return }
+    let member = Scope.member(sheet.memberID, of: council)
+    let isOld = holdings.all.contains {
+      $0.member == member && $0.publicKey == sheet.signedWith && $0.endedIn == 0 && $0.learnedIn < began
+    }
+    guard !isOld else { return }
+    let isAdmitted = admitted.contains([sheet.sessionID, sheet.memberID, sheet.signedWith])
+    remark(
+      .keyDuringSession, ServiceName.evaluation, record, once: "\(sheet.sessionID) \(member) \(sheet.signedWith)",
+      vi: "\(sheet.sessionID): khóa \(key?.short ?? "") của \(member), cấp sau khi khai mạc, đã ký phiếu; "
+        + (isAdmitted ? "hội đồng đã nhận khóa này" : "hội đồng không nhận khóa này"),
+      en: "\(sheet.sessionID): the key \(key?.short ?? "") of \(member), granted after the opening, signed a sheet; "
+        + (isAdmitted ? "the council had admitted it" : "the council had not admitted it"))
+  }
+}
