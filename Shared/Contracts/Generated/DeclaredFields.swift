@@ -177,10 +177,10 @@ extension DeclaredField {
       .init(4, "lostKey", .text),
     ]
     table["ocop.council.v1.AdmitMemberKey"] = [
-      .init(1, "sessionId", .text),
-      .init(2, "memberId", .text),
+      .init(1, "sessionId", .text, bytes: 128),
+      .init(2, "memberId", .text, bytes: 128),
       .init(3, "publicKey", .text),
-      .init(4, "reason", .text),
+      .init(4, "reason", .text, bytes: 2_500, isMultiline: true),
     ]
     table["ocop.council.v1.MemberKeyAdmitted"] = [
       .init(1, "sessionId", .text),
@@ -434,11 +434,11 @@ extension DeclaredField {
       .init(8, "expiresAt", .text),
     ]
     table["ocop.council.v1.ConfirmGrant"] = [
-      .init(1, "grantId", .text),
+      .init(1, "grantId", .text, bytes: 128),
     ]
     table["ocop.council.v1.DeclineGrant"] = [
-      .init(1, "grantId", .text),
-      .init(2, "reason", .text),
+      .init(1, "grantId", .text, bytes: 128),
+      .init(2, "reason", .text, bytes: 2_500, isMultiline: true),
     ]
     table["ocop.council.v1.GrantDeclined"] = [
       .init(1, "grantId", .text),
@@ -691,8 +691,8 @@ extension DeclaredField {
       .init(3, "publicKey", .text),
     ]
     table["ocop.evaluation.v1.ListKeyHistory"] = [
-      .init(1, "sessionId", .text),
-      .init(2, "memberId", .text),
+      .init(1, "sessionId", .text, bytes: 128),
+      .init(2, "memberId", .text, bytes: 128),
     ]
     table["ocop.evaluation.v1.KeyHistory"] = [
       .init(1, "keys", .message("ocop.evaluation.v1.KeyHolding"), atMost: 1_000),
