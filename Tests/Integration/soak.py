@@ -4,8 +4,9 @@ Usage: soak.py FOLDER BASE OCOP [ATTACK ...], with four services running behind 
 (tcp://127.0.0.1:PORT), OCOP the command-line program. Without names of attacks, all of them.
 SECONDS_PER_ATTACK (default 290: the whole takes an hour), SECONDS_AFTER (60), P99_MILLISECONDS (100).
 
-Prints lines `name value unit`, then a table. Exits with 1 when the well-meaning waited for longer than they should, when a request of theirs
-failed for good, when an acknowledged command or an event is missing, when memory is not given back, or when a service died.
+Prints lines `name value unit`, then a table. Exits with 1 when the well-meaning waited for longer than they should, when a request of
+theirs failed for good, when an acknowledged command or an event is missing, when memory is not given back, when a service died or does not
+stop, when the stores do not pass their audit, or when a backup was written where an attacker wanted it.
 
 The other forms are its own processes: soak.py load|follow|attack FOLDER BASE …
 """
@@ -580,7 +581,10 @@ class Soak:
             self.tell(f"{name}.stopped-early", 1, "times")
         if attacker:
             lines = (self.folder / "attack.log").read_text().splitlines()
-            print("\n".join(lines[self.told:]), flush=True)
+            for line in lines[self.told:]:
+                print(line, flush=True)
+                if ".FILES-MADE-OUTSIDE " in line and line.split()[1] != "0":
+                    self.fault(f"{name}: {line.split()[1]} files were made where the attacker wanted them")
             self.told = len(lines)
         for service in SERVICES:
             was, most, now = (
@@ -668,6 +672,14 @@ class Soak:
                     os.kill(service.pid, signal.SIGKILL)
         attacker.wait()
 
+    def audit(self):
+        """Nothing in any store was changed past its log, and no log was exchanged for another's."""
+        done = subprocess.run(
+            [self.ocop, "audit", "verify", str(self.folder / "data"), "--keys", f"{self.folder}/keys", "--lang", "en"], capture_output=True, text=True)
+        print(done.stdout + done.stderr, flush=True)
+        if done.returncode != 0:
+            self.fault(f"the audit of the stores ends with {done.returncode}")
+
     def run(self, names, seconds, after, bound):
         begun = time.monotonic()
         self.prepare()
@@ -693,6 +705,7 @@ class Soak:
             for one in [well_meaning, follower]:
                 one.kill()
         self.stop_under_load()
+        self.audit()
         self.judge(bound)
         for text in self.faults:
             print(f"FAULT {text}")

@@ -70,7 +70,7 @@ struct StrictJSONTests {
     let value = ["a": "\u{7F}\u{85}\u{9B}2J\u{202E}\u{2028}\u{200B}\u{E0041}ế \u{1B}[31m"]
     let json = String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
     let printed = printableJSON(json)
-    #expect(printed.unicodeScalars.allSatisfy(\.isPrintable))
+    #expect(printed.unicodeScalars.allSatisfy { $0.isPrintable })
     #expect(printed.contains("ế"))
     #expect(try JSONDecoder().decode([String: String].self, from: Data(printed.utf8)) == value)
     // JSON from elsewhere stays one line: its own breaks are spaces.
