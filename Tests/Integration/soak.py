@@ -45,7 +45,7 @@ def open_more_files():
 # ── The well-meaning ────────────────────────────────────────────────────────────────────────────────────────────────
 
 class WellMeaning:
-    """One client: sends on time whether it was answered or not; after a second's silence again, by a new connection, the same frames."""
+    """One client: sends on time whether it was answered or not; after a second's silence the same frames again, by a new connection."""
 
     def __init__(self, deployment, number, party):
         self.deployment, self.number, self.party = deployment, number, party
@@ -599,12 +599,14 @@ class Soak:
             for what, value, unit in [
                 ("memory-before", was / 1e6, "MB"), ("memory-most", most / 1e6, "MB"), ("memory-after", now / 1e6, "MB"),
                 ("files-most", max(files), "files"), ("files-after", self.looks(service, begun, rested, "files")[-1], "files"),
-                ("processor", max(0.0, (processor[-1] - processor[0]) / (ended - begun) * 100), "%"), ("store-growth", (store[-1] - store[0]) / 1e6, "MB"),
+                ("processor", max(0.0, (processor[-1] - processor[0]) / (ended - begun) * 100), "%"),
+                ("store-growth", (store[-1] - store[0]) / 1e6, "MB"),
             ]:
                 self.tell(f"{name}.{service}.{what}", value, unit)
             if now > was * 1.2 + (32 << 20):
                 self.fault(f"{name}: {service} keeps {now / 1e6:.0f} MB, {was / 1e6:.0f} before")
-            self.rows.append([name, service, f"{was / 1e6:.0f}", f"{most / 1e6:.0f}", f"{now / 1e6:.0f}", str(max(files)), f"{(store[-1] - store[0]) / 1e6:.1f}"])
+            memory = [f"{bytes / 1e6:.0f}" for bytes in (was, most, now)]
+            self.rows.append([name, service, *memory, str(max(files)), f"{(store[-1] - store[0]) / 1e6:.1f}"])
 
     # The end.
 
@@ -642,7 +644,8 @@ class Soak:
 
     def check_log(self):
         """Every acknowledged command is in the log, once, with what was answered."""
-        acknowledged = {id: (subject, int(sequence)) for id, subject, sequence in map(str.split, (self.folder / "acknowledged").read_text().splitlines())}
+        lines = (self.folder / "acknowledged").read_text().splitlines()
+        acknowledged = {id: (subject, int(sequence)) for id, subject, sequence in map(str.split, lines)}
         found, after, latest = {}, 0, 1
         key = self.deployment.key("good-follower")
         while after < latest:
@@ -674,8 +677,8 @@ class Soak:
 
     def audit(self):
         """Nothing in any store was changed past its log, and no log was exchanged for another's."""
-        done = subprocess.run(
-            [self.ocop, "audit", "verify", str(self.folder / "data"), "--keys", f"{self.folder}/keys", "--lang", "en"], capture_output=True, text=True)
+        command = [self.ocop, "audit", "verify", str(self.folder / "data"), "--keys", f"{self.folder}/keys", "--lang", "en"]
+        done = subprocess.run(command, capture_output=True, text=True)
         print(done.stdout + done.stderr, flush=True)
         if done.returncode != 0:
             self.fault(f"the audit of the stores ends with {done.returncode}")
