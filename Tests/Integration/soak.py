@@ -4,8 +4,9 @@ Usage: soak.py FOLDER BASE OCOP [ATTACK ...], with four services running behind 
 (tcp://127.0.0.1:PORT), OCOP the command-line program. Without names of attacks, all of them.
 SECONDS_PER_ATTACK (default 290: the whole takes an hour), SECONDS_AFTER (60), P99_MILLISECONDS (100).
 
-Prints lines `name value unit`, then a table. Exits with 1 when the well-meaning waited for longer than they should, when a request of theirs
-failed for good, when an acknowledged command or an event is missing, when memory is not given back, or when a service died.
+Prints lines `name value unit`, then a table. Exits with 1 when the well-meaning waited for longer than they should, when a request of
+theirs failed for good, when an acknowledged command or an event is missing, when memory is not given back, when a service died or does not
+stop, when the stores do not pass their audit, or when a backup was written where an attacker wanted it.
 
 The other forms are its own processes: soak.py load|follow|attack FOLDER BASE …
 """
@@ -44,7 +45,7 @@ def open_more_files():
 # ── The well-meaning ────────────────────────────────────────────────────────────────────────────────────────────────
 
 class WellMeaning:
-    """One client: sends on time whether it was answered or not; after a second's silence again, by a new connection, the same frames."""
+    """One client: sends on time whether it was answered or not; after a second's silence the same frames again, by a new connection."""
 
     def __init__(self, deployment, number, party):
         self.deployment, self.number, self.party = deployment, number, party
@@ -580,7 +581,10 @@ class Soak:
             self.tell(f"{name}.stopped-early", 1, "times")
         if attacker:
             lines = (self.folder / "attack.log").read_text().splitlines()
-            print("\n".join(lines[self.told:]), flush=True)
+            for line in lines[self.told:]:
+                print(line, flush=True)
+                if ".FILES-MADE-OUTSIDE " in line and line.split()[1] != "0":
+                    self.fault(f"{name}: {line.split()[1]} files were made where the attacker wanted them")
             self.told = len(lines)
         for service in SERVICES:
             was, most, now = (
@@ -595,12 +599,14 @@ class Soak:
             for what, value, unit in [
                 ("memory-before", was / 1e6, "MB"), ("memory-most", most / 1e6, "MB"), ("memory-after", now / 1e6, "MB"),
                 ("files-most", max(files), "files"), ("files-after", self.looks(service, begun, rested, "files")[-1], "files"),
-                ("processor", max(0.0, (processor[-1] - processor[0]) / (ended - begun) * 100), "%"), ("store-growth", (store[-1] - store[0]) / 1e6, "MB"),
+                ("processor", max(0.0, (processor[-1] - processor[0]) / (ended - begun) * 100), "%"),
+                ("store-growth", (store[-1] - store[0]) / 1e6, "MB"),
             ]:
                 self.tell(f"{name}.{service}.{what}", value, unit)
             if now > was * 1.2 + (32 << 20):
                 self.fault(f"{name}: {service} keeps {now / 1e6:.0f} MB, {was / 1e6:.0f} before")
-            self.rows.append([name, service, f"{was / 1e6:.0f}", f"{most / 1e6:.0f}", f"{now / 1e6:.0f}", str(max(files)), f"{(store[-1] - store[0]) / 1e6:.1f}"])
+            memory = [f"{bytes / 1e6:.0f}" for bytes in (was, most, now)]
+            self.rows.append([name, service, *memory, str(max(files)), f"{(store[-1] - store[0]) / 1e6:.1f}"])
 
     # The end.
 
@@ -638,7 +644,8 @@ class Soak:
 
     def check_log(self):
         """Every acknowledged command is in the log, once, with what was answered."""
-        acknowledged = {id: (subject, int(sequence)) for id, subject, sequence in map(str.split, (self.folder / "acknowledged").read_text().splitlines())}
+        lines = (self.folder / "acknowledged").read_text().splitlines()
+        acknowledged = {id: (subject, int(sequence)) for id, subject, sequence in map(str.split, lines)}
         found, after, latest = {}, 0, 1
         key = self.deployment.key("good-follower")
         while after < latest:
@@ -668,6 +675,14 @@ class Soak:
                     os.kill(service.pid, signal.SIGKILL)
         attacker.wait()
 
+    def audit(self):
+        """Nothing in any store was changed past its log, and no log was exchanged for another's."""
+        command = [self.ocop, "audit", "verify", str(self.folder / "data"), "--keys", f"{self.folder}/keys", "--lang", "en"]
+        done = subprocess.run(command, capture_output=True, text=True)
+        print(done.stdout + done.stderr, flush=True)
+        if done.returncode != 0:
+            self.fault(f"the audit of the stores ends with {done.returncode}")
+
     def run(self, names, seconds, after, bound):
         begun = time.monotonic()
         self.prepare()
@@ -693,6 +708,7 @@ class Soak:
             for one in [well_meaning, follower]:
                 one.kill()
         self.stop_under_load()
+        self.audit()
         self.judge(bound)
         for text in self.faults:
             print(f"FAULT {text}")
