@@ -131,7 +131,7 @@ struct SettingsOptions: ParsableArguments {
         requestsPerSecond: max(0, reader.int(forKey: "quota", default: 2_000)),
         memory: UInt64(max(0, reader.int(forKey: "memory", default: 1_024))) << 20,
         connections: max(1, reader.int(forKey: "connections", default: 1_000)),
-        connectionsPerSource: max(1, reader.int(forKey: "connections.per.source", default: 100))),
+        connectionsPerSource: max(1, reader.int(forKey: "connectionsPerSource", default: 100))),
       metrics: try reader.string(forKey: "metrics").map { try MetricsAddress(base: $0, service: service) },
       logLevel: reader.string(forKey: "log", default: "info"))
   }
@@ -144,9 +144,9 @@ struct SettingsOptions: ParsableArguments {
       ("rules", rules), ("units", units), ("templates", templates), ("maildir", maildir), ("keys", keys), ("metrics", metrics),
       ("log", log),
     ]
-    let numbers = [("quota", quota), ("memory", memory), ("connections", connections), ("connections.per.source", connectionsPerSource)]
+    let numbers = [("quota", quota), ("memory", memory), ("connections", connections), ("connectionsPerSource", connectionsPerSource)]
     for case (let name, let value?) in numbers {
-      flags[AbsoluteConfigKey(["ocop"] + name.split(separator: ".").map(String.init))] = ConfigValue(.int(value), isSecret: false)
+      flags[AbsoluteConfigKey(["ocop", name])] = ConfigValue(.int(value), isSecret: false)
     }
     for case (let name, let value?) in named { flags[AbsoluteConfigKey(["ocop", name])] = ConfigValue(.string(value), isSecret: false) }
     var providers: [any ConfigProvider] = [InMemoryProvider(name: "flags", values: flags), EnvironmentVariablesProvider()]
