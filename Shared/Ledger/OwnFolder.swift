@@ -22,13 +22,16 @@ struct OwnFolder: Sendable {
   /// What SQLite puts beside a store.
   private static let endings = ["", "-journal", "-wal", "-shm"]
 
+  /// What large files leave free for those who write small ones: 16 MiB, so that commands go on beside them.
+  private static let reserve: UInt64 = 16 << 20
+
   /// Gives `body` an empty file for its owner alone; whatever comes of it, no name that begins with `prefix` remains.
   ///
   /// - Parameter room: bytes that must be free.
   /// - Throws: `LedgerError.full` when they are not.
   func withFile<Result>(room: UInt64, _ body: (_ file: OwnFile) throws -> Result) throws -> Result {
     try make()
-    guard StoreFile.roomBeside("\(path)/\(prefix)") > room else { throw LedgerError.full }
+    guard StoreFile.roomBeside("\(path)/\(prefix)") > room + Self.reserve else { throw LedgerError.full }
     let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { throw Self.failed(path) }
     defer { close(folder) }

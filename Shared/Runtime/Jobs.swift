@@ -82,7 +82,8 @@ final class Jobs: Sendable {
         defer { try? reader.close() }
         end(kind, with: try ReplyBody(work(reader, cancellation), format: format), isDone: true)
       } catch {
-        logger.error("a job failed", metadata: ["query": "\(kind)", "reason": "\(error)"])
+        let isFault = !(error is Refusal || error is Cancelled)
+        logger.log(level: isFault ? .error : .notice, "a job failed", metadata: ["query": "\(kind)", "reason": "\(error)"])
         end(kind, with: Refusal(ofJob: error).body(in: language, format: format), isDone: false)
       }
     }

@@ -138,10 +138,10 @@ struct SettingsOptions: ParsableArguments {
       noAccessControl: noAccessControl || reader.bool(forKey: "no.access.control", default: false),
       limits: Limits(
         requestsPerSecond: max(0, reader.int(forKey: "quota", default: 2_000)),
-        writtenBytesPerDay: max(0, reader.int(forKey: "write.quota", default: 1_024)) << 20,
+        writtenBytesPerDay: max(0, reader.int(forKey: "writeQuota", default: 1_024)) << 20,
         memory: UInt64(max(0, reader.int(forKey: "memory", default: 1_024))) << 20,
         connections: max(1, reader.int(forKey: "connections", default: 1_000)),
-        connectionsPerSource: max(1, reader.int(forKey: "connections.per.source", default: 300))),
+        connectionsPerSource: max(1, reader.int(forKey: "connectionsPerSource", default: 300))),
       metrics: try reader.string(forKey: "metrics").map { try MetricsAddress(base: $0, service: service) },
       logLevel: reader.string(forKey: "log", default: "info"))
   }
@@ -154,12 +154,12 @@ struct SettingsOptions: ParsableArguments {
       ("rules", rules), ("units", units), ("templates", templates), ("maildir", maildir), ("keys", keys), ("metrics", metrics),
       ("log", log),
     ]
-    let numbers: [([String], Int?)] = [
-      (["quota"], quota), (["write", "quota"], writeQuota), (["memory"], memory), (["connections"], connections),
-      (["connections", "per", "source"], connectionsPerSource),
+    let numbers = [
+      ("quota", quota), ("writeQuota", writeQuota), ("memory", memory), ("connections", connections),
+      ("connectionsPerSource", connectionsPerSource),
     ]
     for case (let name, let value?) in numbers {
-      flags[AbsoluteConfigKey(["ocop"] + name)] = ConfigValue(.int(value), isSecret: false)
+      flags[AbsoluteConfigKey(["ocop", name])] = ConfigValue(.int(value), isSecret: false)
     }
     for case (let name, let value?) in named { flags[AbsoluteConfigKey(["ocop", name])] = ConfigValue(.string(value), isSecret: false) }
     var providers: [any ConfigProvider] = [InMemoryProvider(name: "flags", values: flags), EnvironmentVariablesProvider()]

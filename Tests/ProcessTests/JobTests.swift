@@ -105,7 +105,8 @@ struct JobTests {
     try again.ask(CheckRebuild(), id: "third")
     try again.ask(CheckRebuild(), id: "fourth")
     #expect(try again.answer().status == 429)
-    while scratch(deployment).isEmpty {}
+    let deadline = ContinuousClock.now + .seconds(20)
+    while scratch(deployment).isEmpty, ContinuousClock.now < deadline {}
     deployment.kill(ServiceName.registration)
     again.close()
     #expect(!scratch(deployment).isEmpty)

@@ -90,6 +90,7 @@ struct StartTests {
     #expect(low.code == 1 && low.said.contains("255 files") && low.said.contains("LimitNOFILE="), "\(low.said)")
     let soft = try started("ulimit -Sn 256; ulimit -Hn 4096")
     #expect(soft.said.contains(#""limit":"4096""#) && soft.said.contains(#""needed":"2200""#), "\(soft.said)")
+    #expect(try started("ulimit -n 4096; export OCOP_CONNECTIONS=300").said.contains(#""needed":"800""#))
     let many = try started("ulimit -n 4096", "--connections 5000")
     #expect(many.said.contains("raise the limit or lower OCOP_CONNECTIONS") && many.said.contains(#""needed":"10200""#), "\(many.said)")
   }

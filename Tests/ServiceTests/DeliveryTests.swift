@@ -98,6 +98,16 @@ struct DeliveryTests {
     #expect(try String(contentsOfFile: "\(mail)/\(place)", encoding: .utf8) == "Một")
   }
 
+  @Test(
+    "Whatever a recipient is called, its mailbox is one folder right below the root",
+    arguments: ["../../x", "/etc", ".", "..", "a/b", "á\0"])
+  func oneFolder(recipient: String) throws {
+    let receipt = try Maildir(root: mail).deliver("Một", named: "TB-1", to: recipient)
+    let parts = receipt.split(separator: "/")
+    #expect(parts.count == 3 && parts[0].first != "." && parts[1...] == ["new", "TB-1"], "\(receipt)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: mail) == [String(parts[0])])
+  }
+
   @Test("A letter whose name begins like one that was read is delivered all the same")
   func similarName() throws {
     let box = Maildir(root: mail)
