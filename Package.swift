@@ -63,7 +63,7 @@ let package = Package(
     shared("RulebookContracts", ["Rulebook", "Contracts", "Messaging", "Text"]),
     shared("Geography", ["Rulebook"]),
     service("Registration"),
-    service("Council", ["Keys", "Ballots", "RulebookContracts", crypto]),
+    service("Council", ["Keys", "Ballots", "RulebookContracts", "Text", crypto]),
     service("Evaluation", ["Keys", "Ballots", "RulebookContracts", crypto]),
     service("Notification", [crypto]),
     .executableTarget(
@@ -85,7 +85,8 @@ let package = Package(
     .testTarget(
       name: "ServiceTests",
       dependencies: [
-        "Registration", "Council", "Evaluation", "Notification", "Operator", "Audit", "Ballots", "Runtime", "RulebookContracts", "Text", crypto,
+        "Registration", "Council", "Evaluation", "Notification", "Operator", "Audit", "Ballots", "Runtime", "RulebookContracts", "Text",
+        crypto,
         sqlite,
       ],
       exclude: ["Golden"]),

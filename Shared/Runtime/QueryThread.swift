@@ -217,10 +217,12 @@ extension QueryThread {
       "SELECT length(CAST(data AS BLOB)) FROM event WHERE sequence > ? ORDER BY sequence LIMIT ?", [sequence, limit]
     ) { $0[0] as Int }
     var total = 0
-    return max(1, sizes.prefix { size in
-      total += size + Limits.envelopeBytes
-      return total <= bytes
-    }.count)
+    return max(
+      1,
+      sizes.prefix { size in
+        total += size + Limits.envelopeBytes
+        return total <= bytes
+      }.count)
   }
 
   private func status() throws -> Status {

@@ -10,6 +10,7 @@ import Messaging
 import Rulebook
 import Runtime
 import SwiftProtobuf
+import Text
 import ZeroMQ
 
 @_silgen_name("LLVMFuzzerRunDriver")
@@ -49,7 +50,7 @@ private func request(_ content: [UInt8]) {
   let frames = [[1]] + content.split(separator: 0xFF, omittingEmptySubsequences: false).map(Array.init)
   do {
     let request = try Request(frames: frames.map { Frame($0) })
-    for type in Messages.commands { _ = try? request.format.decode(type, request.body) }
+    for type in Messages.commands { _ = try? request.format.read(type, request.body) }
   } catch {
     precondition(!error.refusal.problem(in: .vietnamese).detail.isEmpty)
   }
@@ -96,6 +97,8 @@ private func texts(_ content: [UInt8]) {
   if let date = CalendarDate(text) { precondition(date.description == text) }
   if let points = Points(parsing: text) { precondition(points.hundredths >= Int.min) }
   _ = FoldedText(text)
+  precondition(printable(text).textFault(atMost: .max) == nil)
+  precondition(text.cut(toBytes: 64).utf8.count <= 64)
 }
 
 /// A sealed sheet of a stranger: opened, or refused as what it is.

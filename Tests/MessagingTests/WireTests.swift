@@ -19,7 +19,8 @@ struct WireTests {
     for (given, text) in kept { #expect(TraceParent(given)?.text == text) }
     let zero = String(repeating: "0", count: 32)
     let dropped = [
-      "", "00", "00-\(trace)-\(rest)", "00-\(trace)-\(rest)-1", "00-\(trace)-\(rest)-01-", "00-\(trace)-\(rest)-011", "ff-\(trace)-\(rest)-01",
+      "", "00", "00-\(trace)-\(rest)", "00-\(trace)-\(rest)-1", "00-\(trace)-\(rest)-01-", "00-\(trace)-\(rest)-011",
+      "ff-\(trace)-\(rest)-01",
       "0g-\(trace)-\(rest)-01", "01-\(trace)-\(rest)-01x", "00-\(trace.uppercased())-\(rest)-01", "00-\(zero)-\(rest)-01",
       "00-\(trace)-\(zero.prefix(16))-01", " 00-\(trace)-\(rest)-01", "00_\(trace)_\(rest)_01", "00-\(trace)-\(rest)-0\u{1B}",
       "\u{1B}\0" + String(repeating: "x", count: 900_000),

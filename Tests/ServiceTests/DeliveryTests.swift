@@ -87,6 +87,20 @@ struct DeliveryTests {
     #expect(headers(of: plain)["Subject"] == "OCOP")
   }
 
+  @Test("A recipient's mailbox is one folder below the root, whatever the recipient is called; ordinary ones keep their names")
+  func boxes() throws {
+    let boxes = [
+      "producer:CT-00001": "producer-CT-00001", "member:HD-00001:TV-01": "member-HD-00001-TV-01", "unit:66": "unit-66", "..": "%2E.",
+      ".hidden": "%2Ehidden", "member:HD-00001:../../x": "member-HD-00001-..%2F..%2Fx", "a\0b": "a%00b", "a%2Fb": "a%252Fb",
+      "Ủy": "%E1%BB%A6y",
+    ]
+    for (recipient, box) in boxes { #expect(Maildir.box(of: recipient) == box) }
+    let long = (1...2).map { Maildir.box(of: String(repeating: "ủ", count: 400) + "\($0)") }
+    #expect(long[0] != long[1] && long.allSatisfy { $0.utf8.count <= 200 })
+    #expect(try Maildir(root: mail).deliver("Một", named: "TB-1", to: "..") == "%2E./new/TB-1")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: mail) == ["%2E."])
+  }
+
   @Test("A message delivered a second time changes nothing, read or not", arguments: ["new", "cur"])
   func deliveredTwice(folder: String) throws {
     let box = Maildir(root: mail)

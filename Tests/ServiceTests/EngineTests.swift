@@ -152,9 +152,11 @@ struct EngineTests {
     #expect(problem.status == 400)
   }
 
-  @Test("A person's name that is too long, or cannot be printed, is refused before anything is read", arguments: [
-    String(repeating: "a", count: 129), "x\u{1B}[2J", "a\u{202E}b", "\n",
-  ])
+  @Test(
+    "A person's name that is too long, or cannot be printed, is refused before anything is read",
+    arguments: [
+      String(repeating: "a", count: 129), "x\u{1B}[2J", "a\u{202E}b", "\n",
+    ])
   func unusableActor(actor: String) {
     #expect(throws: Request.Malformed.self) {
       try province.request(name: RegisterProduct.protoMessageName, body: [], id: "once", actor: actor)

@@ -11,7 +11,6 @@ struct ProducerAndProductTests {
     "Every fault of a producer is named with its field",
     arguments: [
       .init("name") { $0.name = "  " }, .init("name") { $0.name = String(repeating: "a", count: 201) },
-      .init("name") { $0.name = "HTX\u{7}" },
       .init("kind") { $0.kind = .unspecified }, .init("kind") { $0.kind = .UNRECOGNIZED(99) },
       .init("registrationNumber") { $0.registrationNumber = "" }, .init("unitCode") { $0.unitCode = "651" },
       .init("unitCode") { $0.unitCode = "00001" },

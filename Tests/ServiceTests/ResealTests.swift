@@ -85,6 +85,41 @@ struct ResealTests {
     try allIsWell(sitting)
   }
 
+  @Test("A sheet that opens to much more than was sealed is recorded without its contents and voted again; its member's alone is at fault")
+  func opensToTooMuch() throws {
+    let sitting = try SealedSitting()
+    let contents = SheetContents.with {
+      // Four bytes each in protobuf, seventeen in JSON.
+      $0.partTotals = Array(repeating: .with { $0.hundredths = 1 }, count: 60_000)
+    }
+    try sitting.province.send(try sitting.sheet(1, contents), as: "", with: sitting.key(1))
+    for member in 2...3 { try sitting.submit(member, total: 70) }
+    try sitting.close()
+    let faulty = try #require(try sitting.province.events(FaultySheetsFound.self).first)
+    #expect(faulty.sheets.map(\.memberID) == ["TV-01"])
+    #expect(faulty.sheets[0].faults.map(\.rule) == ["sheet.too-large"])
+    let told = try #require(try sitting.province.events(SheetsUnsealed.self).first)
+    #expect(told.sheets[0].partTotals.isEmpty && told.sheets[1].partTotals.count == 3)
+    try sitting.score([70, 70, 70])
+    try sitting.close()
+    #expect(try sitting.found().state == .evaluated)
+    try allIsWell(sitting)
+  }
+
+  @Test("Each member has an even share of what the sheets of a product may have together, so that one event and one answer hold them all")
+  func shares() throws {
+    #expect(Ballot.largestSheet(members: 9) == 131_072 && Ballot.largestSheet(members: 1) == 262_144)
+    let sitting = try SealedSitting(members: 12)
+    let share = Ballot.largestSheet(members: 12)
+    #expect(share == 98_304)
+    let longest = try sitting.sheet(1, .with { $0.remarks = String(repeating: "x", count: share - 100) })
+    #expect(longest.sealed.count > share)
+    #expect(try sitting.refusal(longest, by: sitting.key(1)) == "sheet.too-large")
+    let fitting = try sitting.sheet(1, .with { $0.remarks = String(repeating: "x", count: share - 1_100) })
+    #expect(fitting.sealed.count <= share)
+    try sitting.province.send(fitting, as: "", with: sitting.key(1))
+  }
+
   @Test("After a deviation the next round is sealed to the next key; products that stand are left alone")
   func deviation() throws {
     let sitting = try SealedSitting(dossiers: 2)

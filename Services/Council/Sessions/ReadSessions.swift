@@ -2,6 +2,7 @@ import Access
 import Contracts
 import Ledger
 import Runtime
+import Text
 
 extension GetSession: Query {
   package func scope(_ context: CouncilQueryContext) throws -> Scope? { try .session(sessionID, context.tables) }
@@ -24,7 +25,9 @@ extension ListSessions: Query {
       }
     return try .with {
       for number in numbers where limit == 0 || $0.sessions.count < limit {
-        guard let row = try SessionRow.find(number, context.tables), context.viewer.sees(Scope(unit: row.council.unitCode)) else { continue }
+        guard let row = try SessionRow.find(number, context.tables), context.viewer.sees(Scope(unit: row.council.unitCode)) else {
+          continue
+        }
         $0.sessions.append(try Session(row, context.tables))
       }
     }
@@ -52,7 +55,7 @@ extension Session {
       $0.paper = row.isOnPaper
       $0.resealings = try row.resealings(tables)
       $0.admittedKeys = try row.admittedKeys(tables)
-      $0.conflicts = try tables.all(
+      let conflicts: [ConflictDeclared] = try tables.all(
         "SELECT member_id, dossier_id, reason FROM conflict WHERE session = ? ORDER BY dossier_id, member_id", [row.number]
       ) { conflict in
         .with {
@@ -61,6 +64,13 @@ extension Session {
           $0.dossierID = conflict[1]
           $0.reason = conflict[2]
         }
+      }
+      // Fifty members may step back from two hundred products each, with a page of reasons: together they have 2 MiB here.
+      let room = (2 << 20) / max(1, conflicts.count)
+      $0.conflicts = conflicts.map { conflict in
+        var conflict = conflict
+        conflict.reason = conflict.reason.cut(toBytes: room)
+        return conflict
       }
       $0.items = try row.items(tables).map { item in
         let sheetsIn = Set(try row.sheetsIn(item.item.dossierID, round: item.round, tables).map(\.memberID))

@@ -69,9 +69,11 @@ struct SessionRow {
     try tables.all("SELECT member_id FROM attendance WHERE session = ? ORDER BY member_id", [number]) { $0[0] }
   }
 
-  /// Every time it was sealed anew, in order.
+  /// Every time it was sealed anew, in order; the last hundred times, so that one answer holds them. All are in the log.
   func resealings(_ tables: Tables) throws -> [Resealing] {
-    try tables.all("SELECT content FROM resealing WHERE session = ? ORDER BY sequence", [number]) { try Resealing(jsonString: $0[0]) }
+    try tables.all("SELECT content FROM resealing WHERE session = ? ORDER BY sequence DESC LIMIT 100", [number]) {
+      try Resealing(jsonString: $0[0])
+    }.reversed()
   }
 
   /// Keys that the council admitted while the session went on, in order.

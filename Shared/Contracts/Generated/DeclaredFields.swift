@@ -23,7 +23,7 @@ extension DeclaredField {
       .init(4, "maximumDeviationHundredths", .value),
       .init(5, "missedGate", .value),
       .init(6, "source", .text, bytes: 1_500),
-      .init(7, "scoredByPartTotals", .text, bytes: 128, atMost: 1_000),
+      .init(7, "scoredByPartTotals", .text, bytes: 64, atMost: 100),
       .init(8, "deviation", .value),
       .init(9, "synthesis", .value),
       .init(10, "rounding", .value),
