@@ -306,7 +306,7 @@ struct DutyTests {
     for part in [sitting.session, "Trà thảo mộc", digest, sitting.key(2).publicKey.short, "Phiên bản: 1"] {
       #expect(received.text.contains(part), "\(part)")
     }
-    #expect(!received.text.contains("bí mật") && !received.text.contains("70,25") && !received.text.contains("7025"))
+    #expect(!received.text.contains("bí mật") && !received.text.contains("70,25") && !received.text.contains("70.25"))
     try sitting.submit(2, total: 71, replaces: 1)
     let replaced = try #require(try letters(province, to: mine).last)
     #expect(replaced.template == "sheet-replaced" && replaced.subject.contains("THAY"))
