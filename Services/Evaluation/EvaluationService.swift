@@ -13,7 +13,6 @@ let evaluation = ServiceDescription<EvaluationEnvironment>(name: ServiceName.eva
   $0.reaction(ResealCases.self)
   $0.event(CaseResealed.self)
 
-  $0.also(PrincipalLearned.self) { try KeyHistoryTable.learn($0.principal, in: $2.sequence, $1) }
   $0.reaction(NoteAdmittedKey.self)
   $0.event(AdmittedKeyNoted.self)
   $0.query(ListKeyHistory.self)
@@ -53,17 +52,6 @@ package typealias EvaluationQueryContext = QueryContext<EvaluationEnvironment>
 private let schema = DerivedSchema(
   version: 6,
   statements: [
-    """
-    CREATE TABLE key_holding (
-      member TEXT NOT NULL,
-      public_key TEXT NOT NULL,
-      learned_in INTEGER NOT NULL,
-      principal_id TEXT NOT NULL,
-      ended_in INTEGER NOT NULL,
-      PRIMARY KEY (member, public_key, learned_in)
-    ) STRICT, WITHOUT ROWID
-    """,
-    "CREATE INDEX key_holding_by_principal ON key_holding (principal_id, ended_in)",
     """
     CREATE TABLE admitted_key (
       session_id TEXT NOT NULL,

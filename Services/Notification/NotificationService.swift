@@ -56,7 +56,7 @@ package typealias NotificationContext = DecisionContext<NotificationEnvironment>
 package typealias NotificationQueryContext = QueryContext<NotificationEnvironment>
 
 private let schema = DerivedSchema(
-  version: 3,
+  version: 4,
   statements: [
     """
     CREATE TABLE recipient (

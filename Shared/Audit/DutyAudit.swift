@@ -1,5 +1,4 @@
 import Access
-import Ballots
 import Contracts
 import Keys
 import Messaging
@@ -50,8 +49,10 @@ struct DutyAudit {
       AuditRemark(
         kind: .beforeTheRule, service: ServiceName.council, sequence: early.first,
         text: .init(
-          vi: "\(early.count) lần cấp vai trò hay khóa cho thành viên, thư ký, chủ tịch, cán bộ tỉnh từ khi chưa cần cán bộ thứ hai (từ sự kiện này)",
-          en: "\(early.count) grants to members, secretaries, chairs, provincial officers from before a second officer was asked for, from this event on"
+          vi:
+            "\(early.count) lần cấp vai trò hay khóa cho thành viên, thư ký, chủ tịch, cán bộ tỉnh từ khi chưa cần cán bộ thứ hai (từ sự kiện này)",
+          en:
+            "\(early.count) grants to members, secretaries, chairs, provincial officers from before a second officer was asked for, from this event on"
         ))
     ]
   }
@@ -76,7 +77,9 @@ struct DutyAudit {
   }
 
   /// - Parameter once: what is told one time only.
-  private mutating func remark(_ kind: AuditRemark.Kind, _ service: String, _ record: EventRecord, once: String? = nil, vi: String, en: String) {
+  private mutating func remark(
+    _ kind: AuditRemark.Kind, _ service: String, _ record: EventRecord, once: String? = nil, vi: String, en: String
+  ) {
     if let once, !told.insert("\(kind.rawValue) \(once)").inserted { return }
     found.append(AuditRemark(kind: kind, service: service, sequence: record.sequence, text: .init(vi: vi, en: en)))
   }

@@ -69,12 +69,12 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
     heard = Set(ServiceName.all).subtracting([name])
     event(CheckpointSigned.self)
     event(CheckpointWitnessed.self)
+    declare(&self)
     // Council keeps the principals; the others learn them.
     if name != ServiceName.council {
       reaction(LearnPrincipal<Environment>.self)
       event(PrincipalLearned.self)
     }
-    declare(&self)
   }
 
   package mutating func command<C: Command>(_ type: C.Type) where C.Environment == Environment {
@@ -90,15 +90,6 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
     precondition(events[E.protoMessageName] == nil, "\(E.protoMessageName) is declared twice")
     events[E.protoMessageName] = { record, tables in
       try E(jsonUTF8Bytes: Array((record.sealed ?? record.data).utf8)).apply(tables, record)
-    }
-  }
-
-  /// What follows here, in tables of the service's own, from an event that is declared already: a principal that was learned.
-  package mutating func also<E: Event>(_ type: E.Type, _ write: @escaping @Sendable (E, Tables, EventRecord) throws -> Void) {
-    guard let first = events[E.protoMessageName] else { preconditionFailure("\(E.protoMessageName) is not declared") }
-    events[E.protoMessageName] = { record, tables in
-      try first(record, tables)
-      try write(E(jsonUTF8Bytes: Array((record.sealed ?? record.data).utf8)), tables, record)
     }
   }
 

@@ -162,7 +162,8 @@ private enum Strangers {
 private enum Messages {
   static let commands: [any Message.Type] = [
     RegisterProducer.self, RegisterProduct.self, FileDossier.self, CompleteDossier.self, RequestCompletion.self, ReportDossier.self,
-    RecordAssessment.self, ReceiveDossier.self, GrantKey.self, RevokeKey.self, EstablishCouncil.self, ScheduleSession.self,
+    RecordAssessment.self, ReceiveDossier.self, GrantKey.self, ConfirmGrant.self, DeclineGrant.self, RevokeKey.self, AdmitMemberKey.self,
+    EstablishCouncil.self, ScheduleSession.self,
     DeclareConflict.self, OpenSession.self, CloseScoring.self, AdoptResults.self, DecideResults.self, SubmitSheet.self, AgreeOptions.self,
     RegisterContact.self,
   ]

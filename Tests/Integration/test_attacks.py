@@ -44,15 +44,20 @@ def silence(to, name="ocop.messaging.v1.GetStatus"):
 
 
 founder = Key(f"{KEYS}/founder.key")
+second = Key(f"{KEYS}/founder-2.key")
 council = connect("council", "commands", founder)
+confirming = connect("council", "commands", second)
+GRANT, CONFIRM = "ocop.council.v1.GrantKey", "ocop.council.v1.ConfirmGrant"
 
 
 def grant(name, role, unit, party=""):
     key = new_key(name)
     held = {"role": role, "unitCode": unit, **({"party": party} if party else {})}
-    kind, done = ask(
-        council, "ocop.council.v1.GrantKey", {"principalId": name, "name": name, "roles": [held], "publicKey": key.line})
+    kind, done = ask(council, GRANT, {"principalId": name, "name": name, "roles": [held], "publicKey": key.line})
     assert kind == "Accepted", done
+    if done["events"] == ["grant-proposed"]:
+        kind, done = ask(confirming, CONFIRM, {"grantId": done["subject"]})
+        assert kind == "Accepted", done
     # Every service hears of it within moments: one sees it in the status.
     for service in SERVICES:
         operator = connect(service, "queries", Key(f"{KEYS}/operator.key"))
@@ -172,6 +177,26 @@ promise(
     problem(ask(connect("council", "commands", member), "ocop.council.v1.GrantKey", {"principalId": "x", "roles": [{"role": "ROLE_CHAIR", "unitCode": "66"}]}))
     == "access.not-permitted")
 
+
+# ── One person alone ────────────────────────────────────────────────────────────────────────────────────────────────
+
+alone = new_key("alone")
+secretary = {"principalId": "mot-minh", "name": "x", "roles": [{"role": "ROLE_SECRETARY", "unitCode": "66"}], "publicKey": alone.line}
+kind, proposed = ask(council, GRANT, secretary)
+promise("a secretary by one officer's word is a proposal only", proposed.get("events") == ["grant-proposed"], proposed)
+promise("whose key opens nothing", silence(connect("council", "queries", alone)) is None)
+promise("and which its proposer cannot confirm", problem(ask(council, CONFIRM, {"grantId": proposed["subject"]})) == "grant.same-officer")
+tinh = grant("tinh", "ROLE_PROVINCIAL_OFFICER", "66")
+own = {"principalId": "tinh", "publicKey": new_key("own").line}
+promise("an officer gives herself no key", problem(ask(connect("council", "commands", tinh), GRANT, own)) == "key.to-oneself")
+both = {**secretary, "principalId": "hai-vai", "roles": [{"role": role, "unitCode": "66"} for role in ["ROLE_SECRETARY", "ROLE_PROVINCIAL_OFFICER"]]}
+promise("nobody grants and sits on a council", problem(ask(council, GRANT, {**both, "publicKey": new_key("both").line})) == "key.roles-exclude")
+party = {"role": "ROLE_PRODUCER", "unitCode": "24373", "party": "CT-00001"}
+taken = {"principalId": "chu-the-cu", "name": "x", "roles": [party], "publicKey": new_key("cu").line}
+promise("a commune makes a producer's principal", problem(ask(connect("council", "commands", officer), GRANT, taken)) == "Accepted")
+promise(
+    "and adds no key to one that is there",
+    problem(ask(connect("council", "commands", officer), GRANT, {**taken, "publicKey": new_key("them").line})) == "key.existing-principal")
 
 # ── Topics and revocation ───────────────────────────────────────────────────────────────────────────────────────────
 

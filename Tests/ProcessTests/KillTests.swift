@@ -164,6 +164,7 @@ private final class Load: @unchecked Sendable {  // everything shared is behind 
       $0.productID = product
       $0.kind = .first
       $0.filedOn = "2022-09-01"
+      $0.backdatingReason = "Hồ sơ giấy nộp tại xã"
       $0.criteriaSet = "QD1048-13"
       $0.samples = 5
       $0.documents = ["product-registration", "business-plan", "organisation-introduction", "business-registration"].map { kind in

@@ -98,6 +98,18 @@ struct AccessTests {
         }, "producer")
       // Its reason is missing, so that the key stays good.
       command(RevokeKey.with { $0.publicKey = granted.publicKey.text })
+      let proposed = try province.send(
+        GrantKey.with {
+          $0.principalID = "proposed"
+          $0.name = "proposed"
+          $0.roles = [Self.role(.secretary, "24373")]
+        }, as: "", with: founder
+      ).subject
+      command(ConfirmGrant.with { $0.grantID = proposed })
+      command(DeclineGrant.with { $0.grantID = proposed })
+      query(ListGrants.with { $0.all = true }, Grants.self) { $0.grants.contains { $0.proposal.grantID == proposed } }
+      command(AdmitMemberKey.with { $0.sessionID = open })
+      query(ListKeyHistory.with { $0.sessionID = past }, KeyHistory.self) { _ in true }
       query(ListPrincipals(), Principals.self) { $0.principals.contains { $0.principalID == "granted" } }
       command(EstablishCouncil.with { $0.unitCode = "651" })
       command(ScheduleSession.with { $0.councilID = council })
@@ -317,7 +329,14 @@ struct AccessTests {
     #expect(try granting("c", Scene.role(.communeOfficer, "24373")) == "access.not-permitted")
     #expect(try granting("d", Scene.role(.provincialOfficer, "24373")) == "access.not-permitted")
     #expect(try granting("tinh", Scene.role(.producer, "24373", "CT-00001")) == "access.not-permitted")
-    #expect(try granting("xa", Scene.role(.producer, "24373", "CT-00001")) == "key.not-a-producer")
+    // Nor changes anybody who is there, herself included.
+    for there in ["xa", "a"] { #expect(try granting(there, Scene.role(.producer, "24373", "CT-00001")) == "key.existing-principal") }
+    let second = GrantKey.with {
+      $0.principalID = "a"
+      $0.roles = [Scene.role(.producer, "24373", "CT-00001")]
+      $0.publicKey = PrivateKey(named: "x").publicKey.text
+    }
+    #expect(try refusal(province, second, founder) == nil)
   }
 
   @Test("Every service knows a principal as Council does, also after its tables were made anew from its log")

@@ -99,6 +99,8 @@ struct EveryEventTests {
   /// A sealed session whose key is lost, whose next sheets are faulty, and whose third lie too far apart; then a key is taken away.
   private func voteAgain(_ province: Province) throws {
     let sitting = try SealedSitting(in: province)
+    let admitted = try sitting.newKey(of: 2)
+    try province.send(sitting.admission(of: admitted, for: 2), as: "", with: sitting.secretary)
     try sitting.score([60, 60, 60])
     try province.send(
       ResealSession.with {
@@ -121,5 +123,28 @@ struct EveryEventTests {
         $0.publicKey = sitting.key(1).publicKey.text
         $0.reason = "mất máy"
       }, as: "", with: sitting.founder)
+    try proposeInVain(province, sitting)
+  }
+
+  /// A grant that is declined, and one that nobody confirms.
+  private func proposeInVain(_ province: Province, _ sitting: SealedSitting) throws {
+    for reason in ["không đúng người", nil] {
+      let proposed = try province.send(
+        GrantKey.with {
+          $0.principalID = "du-bi"
+          $0.name = "Dự bị"
+          $0.roles = [sitting.role(.secretary)]
+        }, as: "", with: sitting.founder
+      ).subject
+      if let reason {
+        try province.send(
+          DeclineGrant.with {
+            $0.grantID = proposed
+            $0.reason = reason
+          }, as: "", with: province.second)
+      }
+    }
+    province.clock.advance(by: .seconds(30 * 86_400))
+    try province.settle()
   }
 }

@@ -1,4 +1,5 @@
 import Contracts
+import Keys
 import Testing
 
 @Suite("Filing a dossier")
@@ -20,7 +21,9 @@ struct FilingTests {
   @Test(
     "Every fault of a dossier is named with its place",
     arguments: [
-      .init("filedOn") { $0.filedOn = "01/09/2026" }, .init("filedOn") { $0.filedOn = "2026-02-30" }, .init("filedOn") { $0.filedOn = "" },
+      .init("filedOn") { $0.filedOn = "01/09/2026" }, .init("filedOn") { $0.filedOn = "2026-02-30" },
+      .init("backdatingReason") { $0.backdatingReason = " " }, .init("backdatingReason") { $0.filedOn = "" },
+      .init("backdatingReason") { $0.backdatingReason = String(repeating: "x", count: 501) },
       .init("filedOn") { $0.filedOn = "2026-10-21" }, .init("kind") { $0.kind = .unspecified },
       .init("kind") { $0.kind = .UNRECOGNIZED(7) },
       .init("documents[1].kind") { $0.documents[1].kind = "" }, .init("documents[0].title") { $0.documents[0].title = " " },
@@ -89,6 +92,53 @@ struct FilingTests {
     #expect(try province.refusal(of: province.filing(of: product, on: "2026-10-21")).faults.map(\.place) == ["filedOn"])
     province.clock.advance(by: .seconds(1))
     try province.send(province.filing(of: product, on: "2026-10-21"))
+  }
+
+  @Test("A producer files today, with the date or without it; an officer enters an earlier date with the reason, which the dossier shows")
+  func producersFileToday() throws {
+    let producer = try province.aProducer()
+    let product = try province.aProduct(of: producer)
+    let founder = try province.lockDoors()
+    province.asker = founder
+    func held(_ role: Role, _ party: String = "") -> HeldRole {
+      .with {
+        $0.role = role
+        $0.unitCode = "24373"
+        $0.party = party
+      }
+    }
+    let own = try province.grant("htx", [held(.producer, producer)], by: founder)
+    let officer = try province.grant("xa", [held(.communeOfficer)], by: founder)
+    func refusal(_ key: PrivateKey, _ command: FileDossier) -> Problem? {
+      #expect(throws: Problem.self) { try province.send(command, as: "", with: key) }
+      do { try province.send(command, as: "", with: key) } catch { return error as? Problem }
+      return nil
+    }
+    // Three years back, under another law: with a reason or without.
+    var earlier = province.filing(of: product, under: .of148)
+    #expect(refusal(own, earlier)?.rule == "dossier.filed-on-not-today")
+    #expect(refusal(own, earlier)?.remedy.contains("commune's officer") == true)
+    earlier.backdatingReason = ""
+    #expect(refusal(own, earlier)?.rule == "dossier.filed-on-not-today")
+    #expect(refusal(officer, earlier)?.faults.map(\.place) == ["backdatingReason"])
+    earlier.backdatingReason = "Hồ sơ giấy ngày 01/03/2024"
+    let entered = try province.send(earlier, as: "", with: officer).subject
+    #expect(try province.dossier(entered).backdatingReason == "Hồ sơ giấy ngày 01/03/2024")
+    #expect(try province.dossier(entered).filedOn == "2024-03-01")
+    let letter = try province.ask(ListNotices.with { $0.recipient = "producer:\(producer)" }, Notices.self).notices.last
+    #expect(letter?.notice.text.contains("Hồ sơ giấy ngày 01/03/2024") == true)
+    for date in ["", "2026-10-20"] {
+      let product = try province.send(
+        RegisterProduct.with {
+          $0.producerID = producer
+          $0.name = "Trà \(date)"
+        }, as: "", with: own
+      ).subject
+      var today = province.filing(of: product, on: "2026-10-20")
+      today.filedOn = date
+      let filed = try province.dossier(province.send(today, as: "", with: own).subject)
+      #expect(filed.filedOn == "2026-10-20" && filed.backdatingReason.isEmpty)
+    }
   }
 
   @Test(

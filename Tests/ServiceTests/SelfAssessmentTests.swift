@@ -22,6 +22,7 @@ struct SelfAssessmentTests {
       $0.productID = product
       $0.kind = .first
       $0.filedOn = "2026-09-01"
+      $0.backdatingReason = "Hồ sơ giấy nộp tại xã"
       $0.criteriaSet = "QD26-13"
       $0.documents = [province.aDocument("form-01"), province.aDocument("form-02")]
       $0.samples = 5

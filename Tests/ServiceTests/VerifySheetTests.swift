@@ -14,7 +14,7 @@ import Testing
 @Suite("Counted sheets are verified")
 struct VerifySheetTests {
   private func faults(_ sitting: SealedSitting, _ sheets: Sheets) throws -> [[String]] {
-    VerifiedSheet.all(of: sheets, council: sitting.council, try sitting.principals()).map(\.faults)
+    VerifiedSheet.all(of: sheets, council: sitting.council, try sitting.holdings()).map(\.faults)
   }
 
   @Test("Every counted sheet is good: signed by its member under a key granted to them, and open to what is shown")
@@ -56,7 +56,10 @@ struct VerifySheetTests {
     #expect(try after { $0.sheets[0].sealed = Data() } == ["sheet.not-sealed"])
     #expect(try after { $0.openingKey = Data(repeating: 5, count: 32) } == Array(repeating: "sheet.wrong-opening-key", count: 3))
     #expect(try after { $0.sheets[0].signedWith = $0.sheets[1].signedWith } == ["sheet.bad-signature", "sheet.key-of-another"])
-    #expect(try after { $0.sheets[0].receivedAt = "2026-01-01T00:00:00.000000Z" } == ["sheet.key-not-good-then"])
+    // Before the key was learned, by the log's own order.
+    var early = sheets
+    early.places[0].sequence = 1
+    #expect(try faults(sitting, early).flatMap(\.self) == ["sheet.key-not-good-then"])
     // Whoever runs the services can sign with a key of their own, and it shows.
     let stranger = PrivateKey(named: "x")
     let forged = try after { round in
@@ -114,6 +117,30 @@ struct VerifySheetTests {
     // Another key than the council's: what it was sealed to in fact is told.
     #expect(try first(SessionOpened.self) { $0.sealing.publicKey = Data() }.count == 64)
     #expect(try first(FaultySheetsFound.self) { $0.sheets[0].memberID = "TV-02" } == "TV-02")
+  }
+
+  @Test(
+    "A sheet is judged by Evaluation's own order: Council's clock, ahead or behind, makes a good sheet no worse and a bad one no better")
+  func clocks() throws {
+    for minutes in [5.0, -5] {
+      let province = try Province()
+      province.clock.set(forwardBy: .seconds(minutes * 60))
+      let sitting = try SealedSitting(in: province)
+      province.clock.set(forwardBy: .seconds(-minutes * 60))
+      try sitting.score([70, 71, 72])
+      try sitting.close()
+      #expect(try faults(sitting, sitting.sheets()) == [[], [], []])
+      // Taken away, and the clock set back to when it was good: a sheet after that would still be none.
+      try province.send(
+        RevokeKey.with {
+          $0.publicKey = sitting.key(1).publicKey.text
+          $0.reason = "mất máy"
+        }, as: "", with: sitting.founder)
+      var late = try sitting.sheets()
+      let ended = try #require(try sitting.holdings().first { $0.endedIn > 0 }).endedIn
+      late.places[0].sequence = ended + 1
+      #expect(try faults(sitting, late) == [["sheet.key-not-good-then"], [], []])
+    }
   }
 
   @Test("Sheets of a paper session are told as neither sealed nor signed")

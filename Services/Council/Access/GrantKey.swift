@@ -218,7 +218,7 @@ extension PrincipalChanged: Event {
   package var subjectID: String { principal.principalID }
 
   package func apply(_ tables: Tables, _ record: EventRecord) throws {
-    try PrincipalTable.put(principal, tables)
+    try PrincipalTable.put(principal, in: record.sequence, tables)
     for key in principal.keys {
       // The first keeps it: logs from before may hold a half twice.
       try tables.execute(

@@ -23,7 +23,8 @@ enum GrantProposal {
     throw Refusal(
       .conflict, "grant.open-already",
       .init(
-        vi: "Đã có đề nghị \(open) cho \(principal), đang chờ cán bộ thứ hai", en: "Proposal \(open) for \(principal) waits for a second officer"),
+        vi: "Đã có đề nghị \(open) cho \(principal), đang chờ cán bộ thứ hai",
+        en: "Proposal \(open) for \(principal) waits for a second officer"),
       remedy: .init(
         vi: "Xác nhận (`ocop key confirm \(open)`) hoặc từ chối (`ocop key decline \(open)`) trước.",
         en: "Confirm it (`ocop key confirm \(open)`) or decline it (`ocop key decline \(open)`) first."))
@@ -48,13 +49,16 @@ enum GrantProposal {
       throw Refusal(
         .conflict, "grant.not-open",
         .init(vi: "Đề nghị \(id) \(found.state.label.vietnamese)", en: "Proposal \(id) \(found.state.label.english)"),
-        remedy: .init(vi: "Xem `ocop key pending --all`; cần thì cấp lại.", en: "See `ocop key pending --all`; grant anew where it is needed."))
+        remedy: .init(
+          vi: "Xem `ocop key pending --all`; cần thì cấp lại.", en: "See `ocop key pending --all`; grant anew where it is needed."))
     }
     return found.proposal
   }
 
   /// Where a proposal is: where its roles are, and those that the principal holds.
-  static func scope(_ id: String, _ tables: Tables) throws -> Scope { try find(id, tables).map { try scope($0.proposal, tables) } ?? .province }
+  static func scope(_ id: String, _ tables: Tables) throws -> Scope {
+    try find(id, tables).map { try scope($0.proposal, tables) } ?? .province
+  }
 
   static func scope(_ proposal: GrantProposed, _ tables: Tables) throws -> Scope {
     .roles(proposal.roles + (try PrincipalTable.find(proposal.principalID, tables)?.roles ?? []))

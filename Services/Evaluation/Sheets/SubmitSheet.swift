@@ -147,14 +147,15 @@ extension SubmitSheet: Command {
     }
     let member = Scope.member(memberID, of: found.councilID)
     guard let learned = try KeyHistoryTable.learned(key.text, of: member, context.tables), learned < found.openedIn else {
-      if try KeyHistoryTable.isAdmitted(key.text, of: memberID, in: sessionID, context.tables) { return }
+      if try AdmittedKeys.contains(key.text, of: memberID, in: sessionID, context.tables) { return }
       throw Refusal(
         .rule, "sheet.key-too-new",
         .init(
           vi: "Khóa \(key.short) được cấp cho \(memberID) sau khi phiên \(sessionID) khai mạc",
           en: "Key \(key.short) was granted to \(memberID) after session \(sessionID) had been opened"),
         remedy: .init(
-          vi: "Dùng khóa đã có trước phiên; mất khóa thì đề nghị Chủ tịch hoặc Thư ký nhận khóa mới vào biên bản (`ocop session admit-key`).",
+          vi:
+            "Dùng khóa đã có trước phiên; mất khóa thì đề nghị Chủ tịch hoặc Thư ký nhận khóa mới vào biên bản (`ocop session admit-key`).",
           en: "Use the key from before; where it is lost, ask the chair or the secretary to admit the new one (`ocop session admit-key`)."))
     }
   }

@@ -25,7 +25,8 @@ enum TellPrincipalChanged: Reaction {
     return now.keys.compactMap { key in
       let short = shortened(key.publicKey)
       if !key.revokedAt.isEmpty {
-        return known[key.publicKey] == key.revokedAt ? nil : "- Thu hồi khóa \(short); người thu hồi: \(key.revokedBy); lý do: \(key.reason)"
+        return known[key.publicKey] == key.revokedAt
+          ? nil : "- Thu hồi khóa \(short); người thu hồi: \(key.revokedBy); lý do: \(key.reason)"
       }
       return known[key.publicKey] == nil ? "- Cấp khóa \(short); \(granters(key.grantedBy, key.confirmedBy))" : nil
     }

@@ -99,7 +99,8 @@ struct SessionNoun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "session", abstract: "Phiên họp. Sessions.",
     subcommands: [
-      ShowAgenda.self, Schedule.self, Open.self, CloseScores.self, ResealSessionVerb.self, AdmitKey.self, ShowFairness.self, Adopt.self, Decide.self,
+      ShowAgenda.self, Schedule.self, Open.self, CloseScores.self, ResealSessionVerb.self, AdmitKey.self, ShowFairness.self, Adopt.self,
+      Decide.self,
       Show.self,
       List.self,
     ])
@@ -277,7 +278,8 @@ struct SessionNoun: ParsableCommand {
         }
         for admitted in answer.admittedKeys {
           Console.line(
-            "\(label("Nhận khóa mới")): \(admitted.memberID) \(admitted.key) \(admitted.admittedAt) \(admitted.admittedBy): \(admitted.reason)")
+            "\(label("Nhận khóa mới")): \(admitted.memberID) \(admitted.key) \(admitted.admittedAt) \(admitted.admittedBy): \(admitted.reason)"
+          )
         }
         if !answer.minutesNumber.isEmpty { Console.line("\(label("Biên bản")): \(answer.minutesNumber)") }
         if !answer.decisionNumber.isEmpty { Console.line("\(label("Quyết định")): \(answer.decisionNumber)") }

@@ -148,7 +148,8 @@ struct KeyNoun: ParsableCommand {
         Console.line(
           command.connection.language == .english
             ? "Nothing holds yet: within 30 days another provincial officer must confirm it, with her own key: ocop key confirm \(accepted.subject)"
-            : "Chưa có hiệu lực: trong 30 ngày, một cán bộ tỉnh khác phải xác nhận bằng khóa của mình: ocop key confirm \(accepted.subject)")
+            : "Chưa có hiệu lực: trong 30 ngày, một cán bộ tỉnh khác phải xác nhận bằng khóa của mình: ocop key confirm \(accepted.subject)"
+        )
       }
     }
   }
@@ -187,7 +188,8 @@ struct KeyNoun: ParsableCommand {
         let found = try connection.ask(
           ServiceName.council, ListPrincipals.with { $0.principalID = principal }, expecting: Principals.self, context: context)
         Console.print(
-          found, as: connection.output, in: connection.language, columns: [
+          found, as: connection.output, in: connection.language,
+          columns: [
             "Người dùng", "Tên", "Vai trò", "Khóa", "Cấp lúc", "Người cấp", "Xác nhận", "Thu hồi",
           ]
         ) {

@@ -190,7 +190,8 @@ struct DossierNoun: ParsableCommand {
           [
             ["Hồ sơ", answer.dossierID], ["Phiên bản", String(answer.version)], ["Sản phẩm", "\(answer.productID) \(answer.productName)"],
             ["Chủ thể", "\(answer.producerID) \(answer.producerName)"], ["Loại", answer.kind.label.text(in: language)],
-            ["Ngày nộp", answer.filedOn], ["Lý do ghi lùi ngày", answer.backdatingReason], ["Quy định", answer.regime], ["Bộ tiêu chí", answer.criteriaSet],
+            ["Ngày nộp", answer.filedOn], ["Lý do ghi lùi ngày", answer.backdatingReason], ["Quy định", answer.regime],
+            ["Bộ tiêu chí", answer.criteriaSet],
             ["Trạng thái", answer.state.label.text(in: language)], ["Cấp", LevelName.text(answer.level, language)],
             ["Mẫu sản phẩm", String(answer.samples)], ["Còn thiếu", answer.missing.joined(separator: ", ")], ["Lý do", answer.reason],
             ["Đủ thành phần từ", answer.completeOn], ["Xã báo cáo ngày", answer.reportedOn], ["Tiếp nhận ngày", answer.receivedOn],

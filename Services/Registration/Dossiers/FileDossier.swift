@@ -106,7 +106,9 @@ extension FileDossier: Command {
     return regime
   }
 
-  private func criteriaSet(_ code: String, of regime: Regime, on date: CalendarDate, _ environment: RegistrationEnvironment) throws -> CriteriaSet? {
+  private func criteriaSet(_ code: String, of regime: Regime, on date: CalendarDate, _ environment: RegistrationEnvironment) throws
+    -> CriteriaSet?
+  {
     if regime.scoring == .partTotals {
       guard code.isEmpty else {
         throw Refusal(

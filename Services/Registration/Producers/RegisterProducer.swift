@@ -49,7 +49,8 @@ extension RegisterProducer: Command {
       .conflict, "producer.registered-already",
       isShown
         ? .init(
-          vi: "Số đăng ký \(number) đã thuộc về chủ thể \(same.id)", en: "Registration number \(number) belongs to producer \(same.id) already")
+          vi: "Số đăng ký \(number) đã thuộc về chủ thể \(same.id)",
+          en: "Registration number \(number) belongs to producer \(same.id) already")
         : .init(vi: "Số đăng ký \(number) đã được đăng ký", en: "Registration number \(number) is registered already"),
       remedy: isShown
         ? .init(vi: "Dùng mã chủ thể đã có.", en: "Use the producer that is there.")

@@ -5,22 +5,25 @@ import Ledger
 
 /// The principals as a service knows them, derived from its own log.
 public enum PrincipalTable {
-  static let statements = [
-    """
-    CREATE TABLE principal (
-      principal_id TEXT PRIMARY KEY,
-      content TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID
-    """,
-    """
-    CREATE TABLE principal_key (
-      curve TEXT PRIMARY KEY,
-      principal_id TEXT NOT NULL REFERENCES principal
-    ) STRICT, WITHOUT ROWID
-    """,
-  ]
+  static let statements =
+    KeyHistoryTable.statements + [
+      """
+      CREATE TABLE principal (
+        principal_id TEXT PRIMARY KEY,
+        content TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID
+      """,
+      """
+      CREATE TABLE principal_key (
+        curve TEXT PRIMARY KEY,
+        principal_id TEXT NOT NULL REFERENCES principal
+      ) STRICT, WITHOUT ROWID
+      """,
+    ]
 
-  package static func put(_ principal: Principal, _ tables: Tables) throws {
+  /// - Parameter sequence: of the event that tells of it.
+  package static func put(_ principal: Principal, in sequence: UInt64, _ tables: Tables) throws {
+    try KeyHistoryTable.learn(principal, in: sequence, tables)
     try tables.execute(
       "INSERT INTO principal (principal_id, content) VALUES (?, ?) ON CONFLICT (principal_id) DO UPDATE SET content = excluded.content",
       [principal.principalID, try principal.jsonString()])
@@ -61,5 +64,5 @@ enum LearnPrincipal<Environment: Sendable>: Reaction {
 extension PrincipalLearned: Event {
   package var subjectID: String { principal.principalID }
 
-  package func apply(_ tables: Tables, _ record: EventRecord) throws { try PrincipalTable.put(principal, tables) }
+  package func apply(_ tables: Tables, _ record: EventRecord) throws { try PrincipalTable.put(principal, in: record.sequence, tables) }
 }

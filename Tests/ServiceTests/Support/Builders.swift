@@ -76,6 +76,7 @@ extension Province {
       $0.productID = product
       $0.kind = .first
       $0.filedOn = date ?? law.filedOn
+      if $0.filedOn != clock.now.date.description { $0.backdatingReason = "Hồ sơ giấy nộp tại xã" }
       $0.criteriaSet = law.criteriaSet
       $0.documents = law.documents.map { aDocument($0) }
       $0.samples = 5

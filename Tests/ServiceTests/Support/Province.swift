@@ -24,6 +24,8 @@ final class Province {
   private(set) var nodes: [any Node] = []
   /// Who asks where a test names nobody, once the doors ask for keys.
   var asker: PrivateKey?
+  /// The second founding officer, who confirms, once the doors ask for keys.
+  private(set) var second: PrivateKey?
   private var requests = 0
   private var numbers = 0
 
@@ -62,6 +64,9 @@ final class Province {
     try FileManager.default.createDirectory(atPath: keys.foundersFolder, withIntermediateDirectories: true)
     let founder = PrivateKey(named: "founder")
     try founder.writePublic(to: keys.foundersFolder + "/founder.pub")
+    let second = PrivateKey(named: "founder-2")
+    try second.writePublic(to: keys.foundersFolder + "/founder-2.pub")
+    self.second = second
     let geography = try Law66.registration.get().geography
     try openNodes { AccessDirectory(trusted: try TrustedKeys(keys, province: "66"), geography: geography) }
     return founder
@@ -74,17 +79,24 @@ final class Province {
     try openNodes { nil }
   }
 
-  /// Has a new key granted.
+  /// Has a new key granted, and confirmed by the second founder where that takes two.
   func grant(_ principal: String, _ roles: [HeldRole], by granter: PrivateKey) throws -> PrivateKey {
     let key = PrivateKey(named: principal)
-    try send(
-      GrantKey.with {
-        $0.principalID = principal
-        $0.name = principal
-        $0.roles = roles
-        $0.publicKey = key.publicKey.text
-      }, as: "", with: granter)
+    try confirm(
+      send(
+        GrantKey.with {
+          $0.principalID = principal
+          $0.name = principal
+          $0.roles = roles
+          $0.publicKey = key.publicKey.text
+        }, as: "", with: granter))
     return key
+  }
+
+  /// Has the second founder confirm a grant that was only proposed.
+  func confirm(_ accepted: Accepted) throws {
+    guard accepted.events == ["grant-proposed"] else { return }
+    try send(ConfirmGrant.with { $0.grantID = accepted.subject }, as: "", with: second)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

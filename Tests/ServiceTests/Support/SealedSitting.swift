@@ -149,5 +149,61 @@ struct SealedSitting {
     return try province.ask(question, Sheets.self)
   }
 
-  func principals() throws -> [Principal] { try province.ask(ListPrincipals(), Principals.self).principals }
+  /// Whose the keys were, in the order of Evaluation's log.
+  func holdings() throws -> [KeyHolding] {
+    try province.ask(ListKeyHistory.with { $0.sessionID = session }, KeyHistory.self).keys
+  }
+
+  func role(_ role: Role, _ member: Int? = nil) -> HeldRole {
+    .with {
+      $0.role = role
+      $0.unitCode = "66"
+      if let member { $0.party = Scope.member(Province.member(member), of: council) }
+    }
+  }
+
+  /// A further key of a member, granted and confirmed while the session goes on.
+  func newKey(of member: Int) throws -> PrivateKey {
+    let key = PrivateKey(named: "moi")
+    try province.confirm(
+      province.send(
+        GrantKey.with {
+          $0.principalID = "uy-vien-\(member)"
+          $0.publicKey = key.publicKey.text
+        }, as: "", with: founder))
+    return key
+  }
+
+  /// A further session of the same council, scheduled.
+  func anotherSession() throws -> String {
+    let officer = try province.grant("tinh-\(province.nextNumber())", [role(.provincialOfficer)], by: founder)
+    func send(_ command: some Message, _ key: PrivateKey) throws -> String { try province.send(command, as: "", with: key).subject }
+    let producer = try send(province.producerCommand(), officer)
+    let product = try send(
+      RegisterProduct.with {
+        $0.producerID = producer
+        $0.name = "Mật ong"
+      }, officer)
+    let dossier = try send(province.filing(of: product, under: .of1489), officer)
+    let commune = try province.grant(
+      "xa-\(province.nextNumber())",
+      [
+        .with {
+          $0.role = .communeOfficer
+          $0.unitCode = "24373"
+        }
+      ], by: founder)
+    _ = try send(province.report(on: dossier, version: 1), commune)
+    _ = try send(province.receipt(of: dossier, level: "province", version: 2), officer)
+    return try send(province.scheduling(council: council, dossiers: [dossier]), secretary)
+  }
+
+  func admission(of key: PrivateKey, for member: Int) -> AdmitMemberKey {
+    .with {
+      $0.sessionID = session
+      $0.memberID = Province.member(member)
+      $0.publicKey = key.publicKey.short
+      $0.reason = "mất máy, đã đối chiếu tại phòng họp"
+    }
+  }
 }
