@@ -126,7 +126,7 @@ public final class ExportedLog: LogSource {
     return links
   }
 
-  public func cursors() -> [String: UInt64] { [:] }
+  public func cursors() -> [String: LogCursor] { [:] }
 }
 
 /// A file of an audit that cannot be read or written.

@@ -20,7 +20,7 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
   private let state: LoopState
   private let waker: Waker
   private let stopping: Atomic<Bool>.Reference
-  private let started: Instant
+  private let started: ContinuousClock.Instant
   private let context: Context
   private let door: Door
   private var quota: Quota
@@ -45,7 +45,7 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
     self.waker = waker
     self.stopping = stopping
     self.context = context
-    started = clock.now()
+    started = clock.monotonic()
     door = try Door(context, .router, at: doors.queries, options: .requests(security: access?.server(.queries) ?? .none))
     quota = Quota(perSecond: limits.requestsPerSecond)
     finished = try Socket(context, .pull)
@@ -184,23 +184,15 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
 
 extension QueryThread {
   private func events(since question: EventsSince, format: WireFormat) throws -> ReplyBody {
-    let limit = question.limit == 0 ? 500 : min(question.limit, 1_000)
-    return try reader.snapshot { snapshot in
-      let events = try snapshot.events(after: question.after, limit: Int(limit), withPersonal: question.withPersonal).map {
-        $0.cloudEvent(from: snapshot.source)
-      }
-      let batch = EventBatch.with {
-        $0.count = UInt32(events.count)
-      }
-      var latest = batch
-      latest.latest = try snapshot.latestSequence()
-      return try ReplyBody(latest, format: format, attachments: events)
+    try reader.snapshot { snapshot in
+      let (batch, events) = try question.answer(on: snapshot)
+      return try ReplyBody(batch, format: format, attachments: events.map { $0.cloudEvent(from: snapshot.source) })
     }
   }
 
   private func status() throws -> Status {
     let view = state.read()
-    let now = clock.now()
+    let now = clock.monotonic()
     let sizes = reader.sizes
     return try reader.snapshot { snapshot in
       let cursors = try snapshot.cursors()
@@ -209,16 +201,21 @@ extension QueryThread {
         $0.version = Version.current
         $0.province = snapshot.source.province
         $0.sequence = try snapshot.latestSequence()
-        $0.uptimeSeconds = UInt64(max(0, now.secondsSince1970 - started.secondsSince1970))
+        $0.uptimeSeconds = UInt64(max(0, (now - started).components.seconds))
         $0.storeBytes = sizes.store
         $0.walBytes = sizes.wal
         $0.heard = view.heard.map { heard in
           .with {
+            // What concerns nobody here is passed over before it is noted on disk.
+            let cursor = [cursors[heard.service] ?? LogCursor(0), heard.cursor].max { $0.sequence < $1.sequence } ?? heard.cursor
             $0.service = heard.service
-            $0.cursor = max(cursors[heard.service] ?? 0, heard.committed)
+            $0.cursor = cursor.sequence
+            $0.cursorHash = cursor.hash?.hexadecimal ?? ""
             $0.latest = max(heard.latest, $0.cursor)
-            $0.logIsShorter = heard.ownerLost
-            $0.silentSeconds = UInt64(max(0, now.secondsSince1970 - (heard.lastHeard ?? started).secondsSince1970))
+            $0.logIsShorter = heard.isDiverged
+            $0.diverged = heard.isDiverged
+            $0.stalledAt = heard.stalledAt ?? 0
+            $0.silentSeconds = UInt64(max(0, (now - (heard.lastHeard ?? started)).components.seconds))
           }
         }
         $0.timersWaiting = try snapshot.count(of: .timer)
@@ -230,6 +227,8 @@ extension QueryThread {
           }
         }
         $0.residentBytes = ProcessMemory.resident
+        $0.wentBack = view.standing.wentBack.values.sorted { $0.service < $1.service }
+        $0.tailInDoubt = view.standing.awaited != nil
       }
     }
   }

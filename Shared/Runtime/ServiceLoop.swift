@@ -35,10 +35,12 @@ final class ServiceLoop<Environment: Sendable> {
   /// Raised when a subscriber's sockets are others.
   private var reconnections = 0
   private let subscribers: [TopicSubscriber]
-  private var nextHeartbeat: Instant
-  private let started: Instant
+  private var nextHeartbeat: ContinuousClock.Instant
+  private let started: ContinuousClock.Instant
   /// When a silent service was last connected to anew.
-  private var reconnected: [String: Instant] = [:]
+  private var reconnected: [String: ContinuousClock.Instant] = [:]
+  /// When something that lasts was last told in the log.
+  private var told: [String: ContinuousClock.Instant] = [:]
   /// Topics by event type.
   private var topics: [String: [UInt8]] = [:]
 
@@ -55,7 +57,7 @@ final class ServiceLoop<Environment: Sendable> {
     self.state = state
     self.waker = waker
     self.stopping = stopping
-    started = clock.now()
+    started = clock.monotonic()
     nextHeartbeat = started
     quota = Quota(perSecond: limits.requestsPerSecond)
     memoryLimit = limits.memory
@@ -71,8 +73,9 @@ final class ServiceLoop<Environment: Sendable> {
     subscribers = try engine.description.heard.sorted().map { name in
       guard let peer = peers[name] else { preconditionFailure("no doors for \(name)") }
       return try TopicSubscriber(
-        context, source: EventSource(province: engine.ledger.source.province, service: name), doors: peer, committed: cursors[name] ?? 0,
-        security: try access?.client(of: name) ?? .none, personal: engine.description.personalEvents(of: name))
+        context, source: EventSource(province: engine.ledger.source.province, service: name), doors: peer,
+        from: cursors[name] ?? LogCursor(0), own: engine.description.name, security: try access?.client(of: name) ?? .none,
+        personal: engine.description.personalEvents(of: name))
     }
   }
 
@@ -119,15 +122,19 @@ final class ServiceLoop<Environment: Sendable> {
 
   /// - Returns: how many commands were taken.
   private func turn(takingCommands: Bool) throws -> Int {
-    let now = clock.now()
+    let (now, moment) = (clock.now(), clock.monotonic())
     let began = ContinuousClock.now
     let requests = takingCommands ? try receiveCommands(at: now) : []
-    for subscriber in subscribers { try subscriber.turn(at: now) }
-    let heard = subscribers.compactMap { subscriber in
-      subscriber.follower.pending.isEmpty ? nil : (subscriber.follower.source.service, subscriber.follower.pending)
+    for subscriber in subscribers {
+      try subscriber.turn(at: moment)
+      if let seen = subscriber.takeSight() { try engine.hear(seen) }
     }
-    let timersDue = engine.nextTimer.map { $0 <= now } ?? false
-    if !requests.isEmpty || !heard.isEmpty || timersDue {
+    // A log that went back is left as it is: what others tell waits.
+    let heard = subscribers.compactMap { subscriber in
+      subscriber.follower.pending.isEmpty || engine.standing.isHeld
+        ? nil : (subscriber.follower.source.service, subscriber.follower.pending)
+    }
+    if !requests.isEmpty || !heard.isEmpty || engine.isDue {
       let commits = engine.metrics[.commits]
       let outcome = try engine.turn(requests: requests, heard: heard)
       for (request, body) in outcome.replies { try commandDoor.socket?.reply(body, to: request) }
@@ -135,9 +142,9 @@ final class ServiceLoop<Environment: Sendable> {
       try publish(outcome.published)
       // The command door judges every message; the topics' door judged once, when the subscriber came.
       if outcome.isKeyRevoked { topicDoor.cut() }
-      settle(heard, wasCommitted: outcome.wasCommitted)
+      settle(heard, outcome)
     }
-    try beat(at: now)
+    try beat(at: now, moment)
     return requests.count
   }
 
@@ -195,37 +202,72 @@ final class ServiceLoop<Environment: Sendable> {
     return topic
   }
 
-  private func settle(_ heard: [(String, [HeardEvent])], wasCommitted: Bool) {
+  private func settle(_ heard: [(String, [HeardEvent])], _ outcome: Engine<Environment>.Outcome) {
     for (service, events) in heard {
       guard let subscriber = subscribers.first(where: { $0.follower.source.service == service }) else { continue }
-      if wasCommitted { subscriber.commit(events.count) } else { subscriber.giveUpPending() }
+      if outcome.wasCommitted { subscriber.commit(events.count) } else { subscriber.giveUpPending() }
+    }
+    for (service, cursor) in outcome.resumed {
+      subscribers.first { $0.follower.source.service == service }?.resume(at: cursor)
     }
   }
 
-  private func beat(at now: Instant) throws {
-    guard now >= nextHeartbeat else { return }
-    nextHeartbeat = now + Self.heartbeatInterval
+  private func beat(at now: Instant, _ moment: ContinuousClock.Instant) throws {
+    guard moment >= nextHeartbeat else { return }
+    nextHeartbeat = moment + Self.heartbeatInterval
     ServiceNotify.alive()
     reloadTrustedKeys()
-    try reconnectSilent(at: now)
+    try reconnectSilent(at: moment)
     cutIfSwollen()
-    let source = engine.ledger.source
+    let ledger = engine.ledger
     try topicDoor.socket?.send([
-      Array(source.heartbeatTopic.utf8), Heartbeat.json(from: source, latest: engine.ledger.latestSequence, at: now),
+      Array(ledger.source.heartbeatTopic.utf8),
+      Heartbeat.json(from: ledger.source, latest: ledger.latestSequence, hash: ledger.latestHash, at: now),
     ])
+    compareLogs(at: moment)
     state.publish(
       .init(
         metrics: engine.metrics,
         heard: subscribers.map {
           .init(
-            service: $0.follower.source.service, committed: $0.follower.committed, latest: $0.follower.latestKnown,
-            lastHeard: $0.follower.lastHeard, ownerLost: $0.follower.ownerLost)
-        }, beat: now))
-    for subscriber in subscribers where subscriber.follower.ownerLost {
-      logger.error(
-        "a log is shorter than what was followed: it was restored from an older copy; see the runbook",
-        metadata: ["owner": "\(subscriber.follower.source.service)", "followed": "\(subscriber.follower.committed)"])
+            service: $0.follower.source.service, cursor: $0.follower.cursor, latest: $0.follower.latestKnown,
+            lastHeard: $0.follower.lastHeard, isDiverged: $0.follower.isDiverged, stalledAt: $0.follower.stalledAt)
+        }, beat: moment, standing: engine.standing))
+  }
+
+  /// Whether the followed logs are those that were followed, and this one what others have seen of it.
+  private func compareLogs(at moment: ContinuousClock.Instant) {
+    let followers = subscribers.map(\.follower)
+    engine.note(
+      diverged: Set(followers.filter(\.isDiverged).map(\.source.service)),
+      stalled: Dictionary(
+        uniqueKeysWithValues: followers.compactMap { follower in follower.stalledAt.map { (follower.source.service, $0) } }))
+    for follower in followers where follower.isDiverged {
+      tell(
+        "a log is not what was followed of it: it was restored from an older copy; see \"A log went back\" in docs/runbook.md",
+        of: follower.source.service, ["followed": "\(follower.committed)"], at: moment)
     }
+    for follower in followers {
+      guard let stalled = follower.stalledAt else { continue }
+      tell(
+        "an event cannot be heard though its owner has it; see \"A log went back\" in docs/runbook.md", of: follower.source.service,
+        ["event": "\(stalled)"], at: moment)
+    }
+    if let refusal = engine.standing.refusal(engine.description.name, at: engine.ledger.latestSequence) {
+      // Until it is over, so that what is mended elsewhere is known here.
+      for subscriber in subscribers { subscriber.askForSight() }
+      tell("no command is taken: \(refusal.detail.english)", of: engine.description.name, [:], at: moment)
+    }
+    if let fault = engine.ledger.checkpointFault {
+      tell("the write-ahead log cannot be moved into the store", of: engine.description.name, ["reason": "\(fault)"], at: moment)
+    }
+  }
+
+  /// Tells of something that lasts, once a minute.
+  private func tell(_ message: String, of owner: String, _ metadata: Logger.Metadata, at moment: ContinuousClock.Instant) {
+    guard told["\(owner) \(message)"].map({ moment >= $0 + .seconds(60) }) ?? true else { return }
+    told["\(owner) \(message)"] = moment
+    logger.error("\(message)", metadata: metadata.merging(["owner": "\(owner)"]) { $1 })
   }
 
   private func reloadTrustedKeys() {
@@ -253,7 +295,7 @@ final class ServiceLoop<Environment: Sendable> {
   }
 
   /// A connection that was once turned away is not tried again by libzmq: after a long silence a new one is made.
-  private func reconnectSilent(at now: Instant) throws {
+  private func reconnectSilent(at now: ContinuousClock.Instant) throws {
     for subscriber in subscribers where now >= (subscriber.follower.lastHeard ?? started) + Self.silenceBeforeReconnecting {
       guard now >= (reconnected[subscriber.follower.source.service] ?? started) + Self.silenceBeforeReconnecting else { continue }
       reconnected[subscriber.follower.source.service] = now
@@ -268,10 +310,14 @@ final class ServiceLoop<Environment: Sendable> {
 
   /// Until the next timer or heartbeat, in milliseconds; at once when something is left over from the last turn.
   private func waitingTime() -> Int {
-    if subscribers.contains(where: { !$0.follower.pending.isEmpty }) { return 0 }
+    if !engine.standing.isHeld, subscribers.contains(where: { !$0.follower.pending.isEmpty }) { return 0 }
     if topicDoor.socket == nil || commandDoor.socket == nil { return 5 }
-    let next = min(nextHeartbeat, engine.nextTimer ?? nextHeartbeat)
-    return max(0, Int((next.microseconds - clock.now().microseconds + 999) / 1_000))
+    var next = nextHeartbeat - clock.monotonic()
+    if !engine.standing.isHeld {
+      if let due = engine.nextCheckpoint { next = min(next, due - clock.monotonic()) }
+      if let due = engine.nextTimer { next = min(next, .microseconds(due.microseconds - clock.now().microseconds)) }
+    }
+    return max(0, Int((next.components.seconds * 1_000_000 + next.components.attoseconds / 1_000_000_000_000 + 999) / 1_000))
   }
 }
 

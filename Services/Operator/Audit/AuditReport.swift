@@ -31,6 +31,13 @@ struct AuditReport {
         signers: signers.keys, areKeysCompared: signers.areCompared)
     }
     findings = audit.findings
+    for (service, sequence, settled) in audit.settlements {
+      let (vi, en) = settled.words
+      notes.append(
+        .init(
+          vi: "\(service) #\(sequence): người vận hành đã xử lý, \(vi). Lý do: \(settled.reason)",
+          en: "\(service) #\(sequence): settled by an operator, \(en). Reason: \(settled.reason)"))
+    }
     for log in logs where !log.signers.isEmpty && !log.areKeysCompared {
       let keys = log.signers.joined(separator: ", ")
       notes.append(
@@ -72,6 +79,20 @@ struct AuditReport {
       Console.line(language == .english ? "Everything fits." : "Mọi thứ đều khớp.")
     }
   }
+}
+
+extension LogSettled {
+  /// What was settled, for people.
+  var words: (vi: String, en: String) {
+    switch action {
+    case .resumeAt: ("nghe tiếp \(service) từ sau sự kiện \(sequence)", "\(service) is followed on behind event \(sequence)")
+    case .skipEvent: ("bỏ qua sự kiện \(sequence) của \(service)", "event \(sequence) of \(service) is passed over")
+    case .acceptLoss, .unspecified, .UNRECOGNIZED:
+      ("chấp nhận phần mất, nơi khác đã thấy: \(seenText)", "the loss is accepted, others had seen: \(seenText)")
+    }
+  }
+
+  private var seenText: String { seen.map { "\($0.service) #\($0.sequence)" }.joined(separator: ", ") }
 }
 
 extension AuditFinding {

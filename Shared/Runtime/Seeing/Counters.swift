@@ -3,7 +3,7 @@ public enum Counter: Int, CaseIterable, Sendable {
   case commits, commands, events, diskFull
   case accepted, refused, repeated, failed, malformed, throttled, doorsCut
   case heard, dead, timersFired, timersStuck
-  case checkpointsSigned
+  case checkpointsSigned, checkpointsFailed
 
   /// As `ocop status` shows it.
   public var name: String {
@@ -24,6 +24,7 @@ public enum Counter: Int, CaseIterable, Sendable {
     case .timersFired: "timer.fired"
     case .timersStuck: "timer.stuck"
     case .checkpointsSigned: "checkpoint.signed"
+    case .checkpointsFailed: "store.checkpoint-failed"
     }
   }
 }

@@ -8,7 +8,7 @@ final class MetricsPage<Environment: Sendable>: @unchecked Sendable {  // its re
   private let state: LoopState
   private let gauges: [ServiceDescription<Environment>.Gauge]
   private let clock: Clock
-  private let started: Instant
+  private let started: ContinuousClock.Instant
   private let memoryLimit: UInt64
   private let reader: Mutex<LedgerReader>
 
@@ -20,7 +20,7 @@ final class MetricsPage<Environment: Sendable>: @unchecked Sendable {  // its re
     self.state = state
     self.clock = clock
     gauges = description.gauges
-    started = clock.now()
+    started = clock.monotonic()
     self.memoryLimit = memoryLimit
     self.reader = Mutex(reader)
     let help = [
@@ -35,7 +35,10 @@ final class MetricsPage<Environment: Sendable>: @unchecked Sendable {  // its re
       ("ocop_uptime_seconds", "Since the service was ready."),
       ("ocop_topic_lag_events", "Events of another service that were not taken yet."),
       ("ocop_topic_silence_seconds", "Since another service was last heard."),
-      ("ocop_topic_log_is_shorter", "1 when another service's log is shorter than what was followed of it."),
+      ("ocop_topic_log_is_shorter", "1 when another service's log is not what was followed of it: shorter, or written on otherwise."),
+      ("ocop_topic_stalled", "1 when an event of another service cannot be heard though it is there."),
+      ("ocop_log_went_back", "1 when others have seen events that are not in this log: no command is taken."),
+      ("ocop_log_tail_in_doubt", "1 while it is not known whether the end of the store was lost: no command is taken."),
       ("ocop_timers_waiting", "Timers that are set."), ("ocop_timers_due", "Timers whose time has come."),
       ("ocop_timer_overdue_seconds", "How long the timer that is due longest has waited; 0 when none is due."),
       ("ocop_dead_letters", "Heard events that no reaction could take."), ("ocop_counted_total", "What the service counts, by name."),
@@ -47,7 +50,8 @@ final class MetricsPage<Environment: Sendable>: @unchecked Sendable {  // its re
   /// Nil when the service is well.
   func fault() -> String? {
     let beat = state.read().beat ?? started
-    guard clock.now() < beat + MetricsDoor.stuckAfter else { return "the loop has not turned since \(beat)" }
+    let age = clock.monotonic() - beat
+    guard age < MetricsDoor.stuckAfter else { return "the loop has not turned for \(age.components.seconds) s" }
     do {
       _ = try reader.withLock { try $0.snapshot { try $0.latestSequence() } }
       return nil
@@ -58,8 +62,9 @@ final class MetricsPage<Environment: Sendable>: @unchecked Sendable {  // its re
 
   func text() throws -> String {
     let view = state.read()
-    let now = clock.now()
+    let (now, moment) = (clock.now(), clock.monotonic())
     func age(_ instant: Instant) -> Double { max(0, Double(now.microseconds - instant.microseconds) / 1_000_000) }
+    func age(_ instant: ContinuousClock.Instant) -> Double { max(0, (moment - instant) / .seconds(1)) }
     try reader.withLock { reader in
       let (sizes, disk) = (reader.sizes, reader.disk)
       registry.show("ocop_store_bytes", Double(sizes.store))
@@ -84,10 +89,13 @@ final class MetricsPage<Environment: Sendable>: @unchecked Sendable {  // its re
     registry.show("ocop_beat_age_seconds", age(view.beat ?? started))
     for topic in view.heard {
       let label = [("topic", topic.service)]
-      registry.show("ocop_topic_lag_events", Double(topic.latest - min(topic.committed, topic.latest)), label)
+      registry.show("ocop_topic_lag_events", Double(topic.latest - min(topic.cursor.sequence, topic.latest)), label)
       registry.show("ocop_topic_silence_seconds", age(topic.lastHeard ?? started), label)
-      registry.show("ocop_topic_log_is_shorter", topic.ownerLost ? 1 : 0, label)
+      registry.show("ocop_topic_log_is_shorter", topic.isDiverged ? 1 : 0, label)
+      registry.show("ocop_topic_stalled", topic.stalledAt == nil ? 0 : 1, label)
     }
+    registry.show("ocop_log_went_back", view.standing.wentBack.isEmpty ? 0 : 1)
+    registry.show("ocop_log_tail_in_doubt", view.standing.awaited == nil ? 0 : 1)
     for counter in Counter.allCases {
       registry.show("ocop_counted_total", Double(view.metrics[counter]), [("what", counter.name)], as: "counter")
     }
