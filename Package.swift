@@ -58,7 +58,7 @@ let package = Package(
         logging,
       ]),
     shared("Access", ["Contracts", "Keys", "Geography"]),
-    shared("Audit", ["Access", "Ballots", "Ledger", "Messaging", "Rulebook", "RulebookContracts", crypto]),
+    shared("Audit", ["Access", "Ballots", "Ledger", "Messaging", "Rulebook", "RulebookContracts", "Text", crypto]),
     shared("Rulebook", [yams]),
     shared("RulebookContracts", ["Rulebook", "Contracts", "Messaging", "Text"]),
     shared("Geography", ["Rulebook"]),
@@ -69,25 +69,24 @@ let package = Package(
     .executableTarget(
       name: "Operator",
       dependencies: [
-        "Messaging", "Keys", "Access", "Ballots", "Ledger", "Audit", "Rulebook", "RulebookContracts", "Geography", argumentParser, crypto,
-        yams,
+        "Messaging", "Keys", "Access", "Ballots", "Ledger", "Audit", "Rulebook", "RulebookContracts", "Geography", "Text", argumentParser,
+        crypto, yams,
       ],
       path: "Services/Operator"),
     .executableTarget(
       name: "Bench", dependencies: ["Messaging", "Keys", "Rulebook", argumentParser, sqlite], path: "Bench"),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
-    .testTarget(name: "MessagingTests", dependencies: ["ZeroMQ", "Messaging", "Keys"]),
+    .testTarget(name: "MessagingTests", dependencies: ["ZeroMQ", "Messaging", "Keys", "Text"]),
     .testTarget(
       name: "ProcessTests",
-      dependencies: ["Messaging", "Keys", "Ledger", "Registration", "Council", "Evaluation", "Notification", "Operator", sqlite]),
+      dependencies: ["Messaging", "Keys", "Ledger", "Registration", "Council", "Evaluation", "Notification", "Operator", "Text", sqlite]),
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),
     .testTarget(name: "GeographyTests", dependencies: ["Geography"]),
     .testTarget(
       name: "ServiceTests",
       dependencies: [
         "Registration", "Council", "Evaluation", "Notification", "Operator", "Audit", "Ballots", "Runtime", "RulebookContracts", "Text",
-        crypto,
-        sqlite,
+        crypto, sqlite,
       ],
       exclude: ["Golden"]),
   ],

@@ -25,7 +25,7 @@ struct Ocop: ParsableCommand {
     subcommands: [
       ProducerNoun.self, ProductNoun.self, DossierNoun.self, RegisterNoun.self, CouncilNoun.self, SessionNoun.self, ConflictNoun.self,
       SheetNoun.self, ResultNoun.self, RulesNoun.self, NoticeNoun.self, KeyNoun.self, AccessNoun.self, UnitNoun.self, TopicNoun.self,
-      Send.self, Ask.self, ShowStatus.self,
+      LogNoun.self, Send.self, Ask.self, ShowStatus.self,
       RebuildStores.self,
       BackUpStore.self, RestoreStore.self, RecoverStore.self, AuditNoun.self, Play.self,
     ])

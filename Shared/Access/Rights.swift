@@ -95,6 +95,7 @@ public struct Rights: Sendable {
     messaging.GetStatus                   a a a a a a a a a a
     messaging.CheckRebuild                . . . . . . . u u .
     messaging.BackUp                      . . . . . . . . u .
+    messaging.SettleLog                   . . . u . . . . u .
     """)
 
   /// Reads a table as `standard` writes it: comments begin with `#`, blank lines are for the eye.

@@ -116,6 +116,11 @@ public final class Audit {
 
   public func log(of service: String) -> AuditedLog? { logs.first { $0.source.service == service } }
 
+  /// What operators settled in the logs: losses that nobody holds against them any more are told all the same.
+  public var settlements: [(service: String, sequence: UInt64, settled: LogSettled)] {
+    logs.flatMap { log in log.settled.map { (log.source.service, $0.sequence, $0.settled) } }
+  }
+
   /// Keys that sign a log's checkpoints, and whether they were compared with keys that the auditor brought.
   public func signers(of log: AuditedLog) -> (keys: [String], areCompared: Bool) {
     (Set(log.checkpoints.map(\.checkpoint.publicKey)).sorted(), keys[log.source.service] != nil)
@@ -260,10 +265,12 @@ extension Audit {
       }
       if let cursor = other.cursors[service] {
         note(
-          cursor,
+          cursor.sequence,
           .init(
-            vi: "\(other.source.service) đã theo dõi đến sự kiện \(cursor)",
-            en: "\(other.source.service) has followed it up to event \(cursor)"))
+            vi: "\(other.source.service) đã theo dõi đến sự kiện \(cursor.sequence)",
+            en: "\(other.source.service) has followed it up to event \(cursor.sequence)"))
+        let found = self.contradiction(log, cursor, of: other.source.service)
+        if let found, (found.sequence ?? 0) < (contradiction?.sequence ?? .max) { contradiction = found }
       }
     }
     findings += [cutOff, contradiction].compactMap(\.self)
@@ -283,6 +290,21 @@ extension Audit {
       found: .init(
         vi: "mã băm \(hash): nhật ký đã bị viết lại hoặc lùi lại rồi ghi tiếp",
         en: "the hash \(hash): the log was rewritten, or rolled back and written on"))
+  }
+
+  /// What a follower heard at its cursor is not what the log has there: the log went back, and was written on.
+  private func contradiction(_ log: AuditedLog, _ cursor: LogCursor, of follower: String) -> AuditFinding? {
+    guard let heard = cursor.hash, (1...UInt64(max(1, log.hashes.count))).contains(cursor.sequence), !log.hashes.isEmpty else { return nil }
+    let hash = log.hashes[Int(cursor.sequence) - 1]
+    guard hash != heard else { return nil }
+    return AuditFinding(
+      .witness, log.source.service, cursor.sequence,
+      expected: .init(
+        vi: "mã băm \(heard.hexadecimal), như \(follower) đã nghe ở sự kiện này",
+        en: "the hash \(heard.hexadecimal), as \(follower) heard it at this event"),
+      found: .init(
+        vi: "mã băm \(hash.hexadecimal): nhật ký đã bị lùi lại rồi ghi tiếp",
+        en: "the hash \(hash.hexadecimal): the log was rolled back and written on"))
   }
 
   /// The earlier copy has every event's hash: the first that parts is known exactly.

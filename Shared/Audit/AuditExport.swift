@@ -1,6 +1,7 @@
 import Contracts
 import Foundation
 import Ledger
+import Text
 
 /// What an outsider is given: every log as lines of JSON, its checkpoints, what it keeps of others, and the keys that signed.
 public struct AuditExport {
@@ -160,7 +161,7 @@ public final class ExportedLog: LogSource {
     return link
   }
 
-  public func cursors() -> [String: UInt64] { [:] }
+  public func cursors() -> [String: LogCursor] { [:] }
 
   public func writtenCheckpoints() throws(AuditFileError) -> (own: [ExportedCheckpoint], witnessed: [ExportedCheckpoint])? {
     (try checkpoints("checkpoints"), try checkpoints("witnessed"))

@@ -10,7 +10,7 @@ public protocol LogSource: AnyObject {
   /// The events after a sequence as they are written, oldest first.
   func links(after sequence: UInt64, limit: Int) throws -> [LogLink]
   /// How far the service has followed the others; empty where that is not told.
-  func cursors() throws -> [String: UInt64]
+  func cursors() throws -> [String: LogCursor]
   /// Personal values beside the log that are not those it is committed to; none where there are no values, as in an export.
   func changedPersonalValues() throws -> [(sequence: UInt64, field: String)]
   /// What the log's export says it holds; nil for a log that is no export's.
@@ -61,7 +61,9 @@ public final class AuditedLog {
   public private(set) var countedEvents: UInt64 = 0
   private var chain: LogChain
   /// How far the service had followed the others when the reading began.
-  private(set) var cursors: [String: UInt64] = [:]
+  private(set) var cursors: [String: LogCursor] = [:]
+  /// What an operator settled, with the event that says so.
+  private(set) var settled: [(sequence: UInt64, settled: LogSettled)] = []
 
   public init(_ origin: any LogSource) {
     self.origin = origin
@@ -127,6 +129,8 @@ public final class AuditedLog {
     case CheckpointWitnessed.protoMessageName:
       guard let kept = try? CheckpointWitnessed(jsonString: record.data) else { return }
       witnessed.append(Carried(sequence: record.sequence, checkpoint: kept.checkpoint))
+    case LogSettled.protoMessageName:
+      if let told = LogSettled(of: record) { take(told, at: record.sequence) }
     default: break
     }
     if let (owner, sequence) = EventSource.event(named: record.cause), owner.province == source.province,
@@ -141,6 +145,14 @@ public final class AuditedLog {
     record.sealed == nil ? nil : StrictJSON.fault(in: Array(record.data.utf8))
   }
 
+  /// From here on the owner's present log is followed: what was kept of the part that it lost is not held against it any more.
+  private func take(_ told: LogSettled, at sequence: UInt64) {
+    settled.append((sequence, told))
+    guard told.action == .resumeAt else { return }
+    witnessed.removeAll { $0.checkpoint.service == told.service && $0.checkpoint.toSequence > told.sequence }
+    if let cause = causes[told.service], cause.named > told.sequence { causes[told.service] = nil }
+  }
+
   public var checkpointCount: Int { checkpoints.count }
 
   /// The last event that a checkpoint covers.
@@ -148,7 +160,7 @@ public final class AuditedLog {
 
   /// By service: how far this log has seen it, in causes, in checkpoints that it keeps and as a follower.
   public var seen: [String: UInt64] {
-    var seen = causes.mapValues(\.named).merging(cursors) { max($0, $1) }
+    var seen = causes.mapValues(\.named).merging(cursors.mapValues(\.sequence)) { max($0, $1) }
     for kept in witnessed { seen[kept.checkpoint.service] = max(seen[kept.checkpoint.service] ?? 0, kept.checkpoint.toSequence) }
     return seen
   }

@@ -24,6 +24,9 @@ public struct EventRecord: Sendable, Equatable {
   public var data: String
   /// proto3 JSON of the whole message when `data` leaves something out that is sealed for now; otherwise nil.
   public var sealed: String?
+  /// Chain hashes of the event and of the one before, 32 bytes each; empty where the event has no place in a log yet.
+  public var chainHash: [UInt8] = []
+  public var chainPrevious: [UInt8] = []
 
   public init(
     sequence: UInt64, type: String, schema: String, subject: String, time: Instant, actor: String, onBehalfOf: String = "",
@@ -86,7 +89,7 @@ extension EventRecord {
   ///
   /// - Parameter printedTime: `time` in text, where the caller has it already: a batch shares one.
   public func cloudEvent(from source: EventSource, printedTime: String? = nil) -> [UInt8] {
-    var json = JSONWriter(capacity: 512 + data.utf8.count)
+    var json = JSONWriter(capacity: 704 + data.utf8.count)
     json.open()
     json.member("specversion", "1.0")
     json.member("id", source.eventID(sequence))
@@ -101,6 +104,10 @@ extension EventRecord {
     json.member("actor", actor)
     if !onBehalfOf.isEmpty { json.member("onbehalfof", onBehalfOf) }
     json.member("cause", cause)
+    if !chainHash.isEmpty {
+      json.member("chainhash", hexadecimal: chainHash)
+      json.member("chainprevious", hexadecimal: chainPrevious)
+    }
     json.member("data", raw: data)
     json.close()
     return json.bytes
@@ -115,12 +122,14 @@ extension EventRecord {
 
 /// Tells subscribers how far the log is, so that a lost last event is noticed.
 public enum Heartbeat {
-  public static func json(from source: EventSource, latest: UInt64, at time: Instant) -> [UInt8] {
-    var json = JSONWriter(capacity: 128)
+  /// - Parameter hash: the chain hash of the latest event, 32 bytes.
+  public static func json(from source: EventSource, latest: UInt64, hash: [UInt8], at time: Instant) -> [UInt8] {
+    var json = JSONWriter(capacity: 224)
     json.open()
     json.member("source", "/ocop/\(source.province)/\(source.service)")
     json.member("sequence", EventRecord.padded(latest))
     json.member("time", time.description)
+    json.member("hash", hexadecimal: hash)
     json.close()
     return json.bytes
   }
@@ -157,8 +166,8 @@ struct JSONWriter {
       bytes.append(byte)
     case 0..<0x20:
       bytes.append(contentsOf: "\\u00".utf8)
-      bytes.append(Self.hexadecimal[Int(byte >> 4)])
-      bytes.append(Self.hexadecimal[Int(byte & 15)])
+      bytes.append(byte.highDigit)
+      bytes.append(byte.lowDigit)
     default: bytes.append(byte)
     }
   }
@@ -166,6 +175,16 @@ struct JSONWriter {
   mutating func member(_ name: StaticString, raw value: String) {
     key(name)
     bytes.append(contentsOf: value.utf8)
+  }
+
+  mutating func member(_ name: StaticString, hexadecimal value: [UInt8]) {
+    key(name)
+    bytes.append(UInt8(ascii: "\""))
+    for byte in value {
+      bytes.append(byte.highDigit)
+      bytes.append(byte.lowDigit)
+    }
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func key(_ name: StaticString) {
@@ -176,6 +195,4 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
   }
-
-  private static let hexadecimal = Array("0123456789abcdef".utf8)
 }

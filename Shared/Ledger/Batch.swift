@@ -5,13 +5,20 @@ import GRDB
 public struct StoredReply: Sendable, Equatable {
   /// Tells the same content from other content under the same id.
   public var fingerprint: [UInt8]
+  /// Sixteen bytes at random that went into the fingerprint of a command that was carried out: without them the few numbers that there
+  /// are could be tried out against it. Nil for a refusal, whose fingerprint knows nothing of a person, and for what was kept before.
+  public var salt: [UInt8]?
+  /// Who sent it; empty in what was kept before it was written down.
+  public var principal: String
   /// True when `reply` is a Problem, false when it is an Accepted.
   public var isRefusal: Bool
   /// The message in protobuf.
   public var reply: [UInt8]
 
-  public init(fingerprint: [UInt8], isRefusal: Bool, reply: [UInt8]) {
+  public init(fingerprint: [UInt8], salt: [UInt8]? = nil, principal: String = "", isRefusal: Bool, reply: [UInt8]) {
     self.fingerprint = fingerprint
+    self.salt = salt
+    self.principal = principal
     self.isRefusal = isRefusal
     self.reply = reply
   }
@@ -50,6 +57,7 @@ public struct Batch {
   private(set) var log: LogEnd
   /// True when personal data was erased: after the commit its bytes must leave the write-ahead log too.
   private(set) var hasErased = false
+  private(set) var hasClearedDoubt = false
 
   private let db: Database
   private let source: EventSource
@@ -99,7 +107,9 @@ public struct Batch {
   {
     var record = record
     record.sequence = latestSequence + 1
+    record.chainPrevious = log.chain.hash
     let end = log.appending(record)
+    record.chainHash = end.chain.hash
     try record.insert(hash: end.chain.hash, tables)
     log = end
     for value in personal {
@@ -113,11 +123,13 @@ public struct Batch {
 
   /// Erases every value of a party. The events stay as they are, and so does the chain.
   ///
-  /// What tells a repeated command from another is a digest of its content, values included, that could be tried out: it goes too.
+  /// What tells a repeated command from another is a digest of its content, values included, that could be tried out: it goes too, with
+  /// the salt that is in it. So do those of refusals of before, which were made of the values and of nothing else.
   public mutating func erasePersonal(of party: String) throws {
+    try tables.execute("UPDATE command SET fingerprint = zeroblob(32) WHERE refused = 1 AND principal = ''")
     try tables.execute(
       """
-      UPDATE command SET fingerprint = zeroblob(32)
+      UPDATE command SET fingerprint = zeroblob(32), salt = CASE WHEN salt IS NULL THEN NULL ELSE zeroblob(16) END
       WHERE id IN (SELECT cause FROM event WHERE sequence IN (SELECT sequence FROM personal WHERE party = ?))
       """, [party])
     try tables.execute("DELETE FROM personal WHERE party = ?", [party])
@@ -132,22 +144,38 @@ public struct Batch {
   }
 
   public func storedReply(to id: String) throws -> StoredReply? {
-    try tables.first("SELECT fingerprint, refused, reply FROM command WHERE id = ?", [id]) { row in
-      StoredReply(fingerprint: row[0], isRefusal: row[1], reply: row[2])
+    try tables.first("SELECT fingerprint, refused, reply, principal, salt FROM command WHERE id = ?", [id]) { row in
+      StoredReply(fingerprint: row[0], salt: row[4], principal: row[3], isRefusal: row[1], reply: row[2])
     }
   }
 
-  public func remember(_ reply: StoredReply, to id: String) throws {
+  public func remember(_ reply: StoredReply, to id: String, at time: Instant) throws {
     try tables.execute(
-      "INSERT INTO command (id, fingerprint, refused, reply) VALUES (?, ?, ?, ?)",
-      [id, reply.fingerprint, reply.isRefusal, reply.reply])
+      "INSERT INTO command (id, fingerprint, refused, reply, principal, time, salt) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      [id, reply.fingerprint, reply.isRefusal, reply.reply, reply.principal, time, reply.salt])
   }
 
-  /// Records that every event of `service` up to `sequence` has had its effect.
-  public func setCursor(_ service: String, to sequence: UInt64) throws {
+  /// Forgets refusals of before a time, the oldest first.
+  ///
+  /// - Parameter limit: at most so many, so that nobody waits for it.
+  public func forgetRefusals(before time: Instant, limit: Int) throws {
     try tables.execute(
-      "INSERT INTO cursor (service, sequence) VALUES (?, ?) ON CONFLICT (service) DO UPDATE SET sequence = excluded.sequence",
-      [service, sequence])
+      "DELETE FROM command WHERE id IN (SELECT id FROM command WHERE refused = 1 AND time < ? ORDER BY time LIMIT ?)", [time, limit])
+  }
+
+  /// Records that every event of `service` up to the cursor has had its effect.
+  public func setCursor(_ service: String, to cursor: LogCursor) throws {
+    try tables.execute(
+      """
+      INSERT INTO cursor (service, sequence, hash) VALUES (?, ?, ?)
+      ON CONFLICT (service) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash
+      """, [service, cursor.sequence, cursor.hash])
+  }
+
+  /// Records that nothing is missing at the end of the write-ahead log, or that it was settled.
+  public mutating func clearTailDoubt() throws {
+    hasClearedDoubt = true
+    try tables.execute("DELETE FROM store WHERE key = ?", [CoreSchema.tailDoubt])
   }
 
   /// Keeps an event that a reaction could not take, so that the events behind it are not held up.

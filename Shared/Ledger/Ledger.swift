@@ -1,6 +1,7 @@
 import Contracts
 import Foundation
 import GRDB
+import GRDBSQLite
 
 #if canImport(Glibc)
   import Glibc
@@ -20,6 +21,10 @@ public final class Ledger {
   public let source: EventSource
   /// The last sequence that is on disk.
   public var latestSequence: UInt64 { log.sequence }
+  /// Its chain hash.
+  public var latestHash: [UInt8] { log.chain.hash }
+  /// Whether a transaction may be missing at the end of what was on disk: found at this start or at one before, and not settled since.
+  public private(set) var isTailInDoubt = false
   /// How long the last commit took, its fsync included.
   public private(set) var lastCommit = Duration.zero
   /// What brought the store forward at this start; nil when it was of this program.
@@ -33,6 +38,16 @@ public final class Ledger {
   private let queue: DatabaseQueue
   /// True while the write-ahead log may hold bytes of what was erased.
   private var mustScrub = false
+  /// How many frames the write-ahead log had after the last commit.
+  private let walFrames = WalFrames()
+  private var pageSize = 4_096
+  /// Why the write-ahead log could not be moved into the store of late; nil when it could.
+  public private(set) var checkpointFault: String?
+
+  /// As many pages as SQLite itself would let wait.
+  private static let framesToCheckpoint = 4_000
+  /// A write-ahead log of more bytes than this is told: something keeps it from being moved into the store.
+  static let largestWAL = 64 << 20
 
   /// Opens the store; makes it when the file is not there, and brings one of an earlier program forward.
   ///
@@ -49,10 +64,26 @@ public final class Ledger {
         guard !FileManager.default.fileExists(atPath: StoreFile.restoring(path)) else { throw LedgerError.halfRestored(path: path) }
         try maker.make()
       }
+      try lock.holdFile()
+      var isInDoubt = false
+      if let size = lock.pageSize {
+        switch try WriteAheadLog.tail(of: path, pageSize: size) {
+        case .whole: break
+        case .inDoubt: isInDoubt = true
+        case .lost(let transactions, let at): throw LedgerError.tailLost(path: path, transactions: transactions, at: at)
+        }
+        pageSize = size
+      }
       // A store is its service's own; SQLite gives its write-ahead log the same mode.
       chmod(path, 0o600)
       var queue = try DatabaseQueue(path: path, configuration: Self.writerConfiguration())
       let version = try Self.check(queue, path: path, source: source, schema: schema)
+      // What SQLite does from here on takes the signs away: the doubt itself is kept.
+      if isInDoubt {
+        try queue.write { db in
+          try db.execute(sql: "INSERT OR REPLACE INTO store (key, value) VALUES (?, '1')", arguments: [CoreSchema.tailDoubt])
+        }
+      }
       if version.isCurrent(for: schema) {
         upgrade = nil
       } else {
@@ -60,10 +91,15 @@ public final class Ledger {
         try queue.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
         try queue.close()
         upgrade = try maker.upgrade(from: version)
+        try lock.holdFile()
         queue = try DatabaseQueue(path: path, configuration: Self.writerConfiguration())
       }
       self.queue = queue
       log = try queue.inDatabase { try Self.logEnd($0, path: path, source: source) }
+      isTailInDoubt = try queue.inDatabase {
+        try Tables($0).exists("SELECT 1 FROM store WHERE key = ?", [CoreSchema.tailDoubt])
+      }
+      queue.inDatabase { walFrames.count(on: $0) }
       // A stop may have come between an erasure and the end of the write-ahead log that holds what was erased.
       mustScrub = true
       scrub()
@@ -85,7 +121,10 @@ public final class Ledger {
       // After WAL, because turning WAL on may relax it: a reply must not leave before its commit is on disk.
       try db.execute(sql: "PRAGMA synchronous = FULL")
       try db.execute(sql: "PRAGMA foreign_keys = ON")
-      try db.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
+      // Done after the commit, where a failure can be told: SQLite's own says nothing.
+      try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
+      // Nothing that is committed may depend on a temporary folder.
+      try db.execute(sql: "PRAGMA temp_store = MEMORY")
       try db.execute(sql: "PRAGMA cache_size = -16384")
       // What is erased is overwritten, not only forgotten.
       try db.execute(sql: "PRAGMA secure_delete = ON")
@@ -104,11 +143,13 @@ public final class Ledger {
       guard application == CoreSchema.applicationID else {
         throw LedgerError.corrupt(path: path, reason: "it is an SQLite file, but not of this system")
       }
+      // Another's store is another's, whatever wrote it.
+      let owner = try db.tableExists("store") ? String.fetchOne(db, sql: "SELECT value FROM store WHERE key = 'source'") : nil
+      if let owner, owner != source.topicPrefix { throw LedgerError.foreign(path: path, found: owner, expected: source.topicPrefix) }
       let version = try StoreVersion(db)
       if let (found, supported) = version.isAhead(of: schema) {
         throw LedgerError.newer(path: path, found: found, supported: supported, program: version.program)
       }
-      let owner = try String.fetchOne(db, sql: "SELECT value FROM store WHERE key = 'source'")
       guard owner == source.topicPrefix else {
         throw LedgerError.foreign(path: path, found: owner ?? "nobody", expected: source.topicPrefix)
       }
@@ -165,6 +206,9 @@ extension Ledger {
     queue.inDatabase { $0.tellStatements(take) }
   }
 
+  /// Moves all of the write-ahead log into the store, so that the next commit begins it anew.
+  func emptyWriteAheadLog() throws { _ = try queue.writeWithoutTransaction { try $0.checkpoint(.restart) } }
+
   /// How SQLite would run a statement: the lines of EXPLAIN QUERY PLAN.
   func queryPlan(of sql: String) throws -> [String] {
     try queue.inDatabase { db in
@@ -208,6 +252,7 @@ extension Ledger {
           lastCommit = ContinuousClock.now - committing
           log = batch.log
           mustScrub = mustScrub || batch.hasErased
+          isTailInDoubt = isTailInDoubt && !batch.hasClearedDoubt
           return result
         } catch {
           // A full disk may have rolled back already.
@@ -216,10 +261,33 @@ extension Ledger {
         }
       }
       scrub()
+      checkpoint()
       return result
     } catch let error as DatabaseError {
       throw Self.explained(error, path: path)
     }
+  }
+
+  /// Moves what waits in the write-ahead log into the store, once there is enough of it. While a reader stands on an older view a part
+  /// has to wait, and the next batch tries again; what was committed is committed all the same.
+  private func checkpoint() {
+    guard walFrames.count >= Self.framesToCheckpoint else { return }
+    do {
+      let frames = walFrames.count
+      let moved = try queue.writeWithoutTransaction { try $0.checkpoint(.passive) }.checkpointedFrameCount
+      let bytes = frames * (pageSize + 24)
+      checkpointFault =
+        bytes > Self.largestWAL && moved < frames
+        ? "it has \(bytes >> 20) MB, and something that reads the store keeps it from being moved there" : nil
+    } catch {
+      note(error)
+    }
+  }
+
+  /// That somebody reads is no failure.
+  private func note(_ error: any Error) {
+    if let error = error as? DatabaseError, [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode) { return }
+    checkpointFault = "\(error)"
   }
 
   /// Moves the write-ahead log into the store and empties it, when something was erased. While a reader stands on an older view, or
@@ -229,8 +297,10 @@ extension Ledger {
     do {
       try queue.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
       mustScrub = false
+      checkpointFault = nil
     } catch {
       mustScrub = true
+      note(error)
     }
   }
 
@@ -245,15 +315,10 @@ extension Ledger {
   }
 
   /// How far each other service's log was followed.
-  public func cursors() throws -> [String: UInt64] {
-    try queue.inDatabase { db in
-      var cursors: [String: UInt64] = [:]
-      for row in try Row.fetchAll(db, sql: "SELECT service, sequence FROM cursor") {
-        cursors[row[0]] = UInt64(row[1] as Int64)
-      }
-      return cursors
-    }
-  }
+  public func cursors() throws -> [String: LogCursor] { try read { try $0.cursors() } }
+
+  /// The chain hash of an event, or of the log's beginning for 0; nil when the log ends before.
+  public func chainHash(of sequence: UInt64) throws -> [UInt8]? { try read { try $0.chainHash(of: sequence, in: source) } }
 
   /// Moves the write-ahead log into the store, so that a clean stop leaves one file that is whole.
   public func close() throws {
@@ -265,5 +330,19 @@ extension Ledger {
   public var makeReader: @Sendable () throws -> LedgerReader {
     let (path, source, schema, apply) = (path, source, schema, apply)
     return { try LedgerReader(path: path, source: source, schema: schema, apply: apply) }
+  }
+}
+
+/// How long the write-ahead log is, as SQLite tells after every commit.
+private final class WalFrames {
+  private(set) var count = 0
+
+  func count(on db: Database) {
+    sqlite3_wal_hook(
+      db.sqliteConnection,
+      { context, _, _, frames in
+        if let context { Unmanaged<WalFrames>.fromOpaque(context).takeUnretainedValue().count = Int(frames) }
+        return SQLITE_OK
+      }, Unmanaged.passUnretained(self).toOpaque())
   }
 }

@@ -6,6 +6,8 @@ public enum LedgerError: Error, Sendable, CustomStringConvertible {
   case inUse(path: String)
   /// The file is damaged, or is no store of ours.
   case corrupt(path: String, reason: String)
+  /// The write-ahead log has transactions that SQLite would pass over: they were acknowledged.
+  case tailLost(path: String, transactions: Int, at: Int)
   /// The last event does not follow from the one before: somebody wrote the log past the service.
   case altered(path: String, sequence: UInt64)
   /// The store was last written by a program that kept no chain.
@@ -32,9 +34,13 @@ public enum LedgerError: Error, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .inUse(let path):
-      "store \(path) is in use by another process; stop it first (a lock is held on \(path).lock)"
+      "store \(path) is in use by another process, perhaps under another name; stop it first (a lock is held on \(path).lock or on the file)"
     case .corrupt(let path, let reason):
       "store \(path) is damaged: \(reason). Recover what can be read (`ocop recover`), or restore a backup (`ocop restore`)"
+    case .tailLost(let path, let transactions, let at):
+      "store \(path) is damaged: its write-ahead log (\(path)-wal) is spoilt at byte \(at), and \(transactions) transactions from there on "
+        + "that were acknowledged cannot be read. Keep both files as they are; recover what can be read (`ocop recover`), or restore a backup "
+        + "(`ocop restore`); see \"A log went back\" in docs/runbook.md"
     case .altered(let path, let sequence):
       "store \(path) was altered: event \(sequence) does not follow from the event before it. Keep the file as it is, "
         + "run `ocop audit verify` on it to see where it parts, and restore a backup with `ocop restore`"

@@ -67,8 +67,16 @@ public struct Snapshot {
   ///
   /// - Parameter withPersonal: puts personal values, as far as they were not erased, where the log has their commitments.
   public func events(after sequence: UInt64, limit: Int, withPersonal: Bool = false) throws -> [EventRecord] {
+    var previous = try chainHash(of: sequence) ?? []
     var events = try tables.all(
-      "\(Rebuild.selection) FROM event WHERE sequence > ? ORDER BY sequence LIMIT ?", [sequence, limit], Rebuild.record)
+      "\(LogLink.selection) FROM event WHERE sequence > ? ORDER BY sequence LIMIT ?", [sequence, limit]
+    ) { row in
+      var event = Rebuild.record(row)
+      event.chainHash = row[11]
+      event.chainPrevious = previous
+      previous = event.chainHash
+      return event
+    }
     guard withPersonal, let first = events.first?.sequence, let last = events.last?.sequence else { return events }
     // One question a page, whether there is anything or not.
     for (sequence, value) in try PersonalValue.read(first...last, tables) {
@@ -78,9 +86,13 @@ public struct Snapshot {
     return events
   }
 
-  public func cursors() throws -> [String: UInt64] {
-    Dictionary(uniqueKeysWithValues: try tables.all("SELECT service, sequence FROM cursor") { ($0[0], $0[1]) })
+  /// The chain hash of an event, or of the log's beginning for 0; nil when the log ends before.
+  public func chainHash(of sequence: UInt64) throws -> [UInt8]? {
+    try tables.chainHash(of: sequence, in: source)
   }
+
+  /// How far each other service's log was followed.
+  public func cursors() throws -> [String: LogCursor] { try tables.cursors() }
 
   /// How many timers' time has come.
   public func timersDue(at now: Instant) throws -> UInt64 {

@@ -55,9 +55,29 @@ public struct DerivedSchema: Sendable {
     ) STRICT, WITHOUT ROWID
     """
 
+  /// What others had seen of this log that was lost, and was settled: it stops the service no more.
+  static let acceptedLossTable = """
+    CREATE TABLE accepted_loss (
+      service TEXT NOT NULL,
+      sequence INTEGER NOT NULL,
+      hash TEXT NOT NULL,
+      settled_in INTEGER NOT NULL,
+      PRIMARY KEY (service, sequence, hash)
+    ) STRICT, WITHOUT ROWID
+    """
+
+  /// From where followed logs went on that had gone back: what comes behind is told for another time, under the sequences of before.
+  static let resumptionTable = """
+    CREATE TABLE resumption (
+      settled_in INTEGER PRIMARY KEY,
+      service TEXT NOT NULL,
+      sequence INTEGER NOT NULL
+    ) STRICT
+    """
+
   /// Raised with every change of the tables that every service has, and of what is written there.
-  static let commonVersion = 1
-  static let commonStatements = [timerTable, timerIndex, checkpointTable, witnessedTable]
+  static let commonVersion = 2
+  static let commonStatements = [timerTable, timerIndex, checkpointTable, witnessedTable, acceptedLossTable, resumptionTable]
 
   func create(in db: Database) throws {
     for statement in Self.commonStatements + statements { try db.execute(sql: statement) }
@@ -146,6 +166,16 @@ enum CoreSchema {
       try db.execute(sql: PersonalValue.index)
       try db.execute(sql: "PRAGMA user_version = 3")
     }
+    migrator.registerMigration("4") { db in
+      try db.execute(sql: "ALTER TABLE cursor ADD COLUMN hash BLOB")
+      try db.execute(sql: "ALTER TABLE command ADD COLUMN principal TEXT NOT NULL DEFAULT ''")
+      try db.execute(sql: "ALTER TABLE command ADD COLUMN time INTEGER NOT NULL DEFAULT 0")
+      try db.execute(sql: "ALTER TABLE command ADD COLUMN salt BLOB")
+      // The term of what was refused before begins now.
+      try db.execute(sql: "UPDATE command SET time = unixepoch() * 1000000 WHERE refused = 1")
+      try db.execute(sql: "CREATE INDEX command_refused_by_time ON command (time) WHERE refused = 1")
+      try db.execute(sql: "PRAGMA user_version = 4")
+    }
     return migrator
   }
 
@@ -166,6 +196,8 @@ enum CoreSchema {
   }
 
   /// Number of migrations: the store's format, kept in `user_version`.
-  static let formatVersion = 3
+  static let formatVersion = 4
+  /// In the table `store` while the write-ahead log's end may have lost a transaction.
+  static let tailDoubt = "tail-in-doubt"
   static let tables: Set<String> = ["store", "event", "command", "cursor", "dead_letter", "personal", "grdb_migrations"]
 }

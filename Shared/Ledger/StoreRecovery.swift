@@ -113,6 +113,7 @@ extension StoreRecovery {
         if let (owner, heard) = EventSource.event(named: link.record.cause), owner.province == source.province {
           causes.heard[owner.service] = max(causes.heard[owner.service] ?? 0, heard)
         }
+        if let settled = LogSettled(of: link.record), settled.action == .resumeAt { causes.heard[settled.service] = settled.sequence }
         if link.record.data.contains("\"" + PersonalValue.commitmentPrefix) { causes.committing.insert(link.record.cause) }
       }
       first = block.upperBound + 1
@@ -151,24 +152,27 @@ extension RecoveryReport {
 extension StoreRecovery {
   /// Takes remembered replies. A command whose reply is lost and whose events are there gets one made from the events.
   private func takeReplies(_ tables: Tables, committing: Set<String>, _ report: inout RecoveryReport) throws {
-    typealias Remembered = (id: String, reply: StoredReply)
+    typealias Remembered = (id: String, reply: StoredReply, time: Instant)
     func replies(in store: DamagedStore, _ take: (Remembered) throws -> Void) throws -> Bool {
       try store.rows(
-        "id, fingerprint, refused, reply", of: "command", by: ["id"],
-        { ($0[0], StoredReply(fingerprint: $0[1], isRefusal: $0[2], reply: $0[3])) }, take)
+        "id, fingerprint, refused, reply, principal, salt, time", of: "command", by: ["id"],
+        {
+          let reply = StoredReply(fingerprint: $0[1], salt: $0[5], principal: $0[4], isRefusal: $0[2], reply: $0[3])
+          return ($0[0], reply, $0[6])
+        }, take)
     }
     let forgotten = [UInt8](repeating: 0, count: 32)
-    report.replies.isWhole = try replies(in: damaged) { id, reply in
-      report.replies.read += try tables.remember(reply, to: id)
+    report.replies.isWhole = try replies(in: damaged) { id, reply, time in
+      report.replies.read += try tables.remember(reply, to: id, at: time)
       // What was answered was in the log.
       if !reply.isRefusal, let accepted = try? Accepted(serializedBytes: reply.reply) { report.told = max(report.told, accepted.sequence) }
     }
     if !report.replies.isWhole, let backup {
-      _ = try replies(in: backup) { id, reply in
+      _ = try replies(in: backup) { id, reply, time in
         var reply = reply
         // An erasure since would have taken the digest of the values that were erased.
-        if committing.contains(id) { reply.fingerprint = forgotten }
-        let count = try tables.remember(reply, to: id)
+        if committing.contains(id) { (reply.fingerprint, reply.salt) = (forgotten, nil) }
+        let count = try tables.remember(reply, to: id, at: time)
         report.replies.fromBackup += count
         if reply.fingerprint == forgotten { report.repliesWithoutContent += count }
       }
@@ -176,7 +180,8 @@ extension StoreRecovery {
     // With the fingerprint that an erasure leaves: sent again, the command is refused as a conflict and not carried out twice.
     try eachCommand(in: tables) { id, accepted in
       report.replies.remade += try tables.remember(
-        StoredReply(fingerprint: forgotten, isRefusal: false, reply: accepted.serializedBytes()), to: id)
+        StoredReply(fingerprint: forgotten, isRefusal: false, reply: accepted.serializedBytes()), to: id,
+        at: Instant(microseconds: 0))
     }
     report.repliesWithoutContent += report.replies.remade
   }
@@ -243,15 +248,26 @@ extension StoreRecovery {
   /// Takes the furthest cursor that is known. An event with an effect here is the cause of an event in the log, and the log is whole: what
   /// was heard beyond that had none, and is heard again.
   private func takeCursors(_ tables: Tables, _ heard: [String: UInt64], _ report: inout RecoveryReport) throws {
-    report.cursors = heard
-    for (index, store) in [damaged, backup].enumerated() {
-      let isWhole = try store?.rows("service, sequence", of: "cursor", by: ["service"], { ($0[0] as String, $0[1] as UInt64) }) {
-        report.cursors[$0] = max(report.cursors[$0] ?? 0, $1)
-      }
-      if index == 0 { report.areCursorsRead = isWhole ?? false }
+    var cursors = heard.mapValues { LogCursor($0) }
+    func read(_ store: DamagedStore) throws -> (rows: [String: LogCursor], isWhole: Bool) {
+      var rows: [String: LogCursor] = [:]
+      let isWhole = try store.rows(
+        "service, sequence, hash", of: "cursor", by: ["service"], { ($0[0] as String, LogCursor($0[1], $0[2] as [UInt8]?)) }
+      ) { rows[$0] = $1 }
+      return (rows, isWhole)
     }
-    for (service, sequence) in report.cursors {
-      try tables.execute("INSERT INTO cursor (service, sequence) VALUES (?, ?)", [service, sequence])
+    let here = try read(damaged)
+    report.areCursorsRead = here.isWhole
+    if here.isWhole {
+      cursors.merge(here.rows) { $1 }
+    } else {
+      for rows in [here.rows, try backup.map { try read($0).rows } ?? [:]] {
+        cursors.merge(rows) { $1.sequence >= $0.sequence ? $1 : $0 }
+      }
+    }
+    report.cursors = cursors.mapValues(\.sequence)
+    for (service, cursor) in cursors {
+      try tables.execute("INSERT INTO cursor (service, sequence, hash) VALUES (?, ?, ?)", [service, cursor.sequence, cursor.hash])
     }
   }
 
@@ -279,8 +295,9 @@ extension Tables {
     return db.changesCount
   }
 
-  fileprivate func remember(_ reply: StoredReply, to id: String) throws -> Int {
+  fileprivate func remember(_ reply: StoredReply, to id: String, at time: Instant) throws -> Int {
     try put(
-      "INTO command (id, fingerprint, refused, reply) VALUES (?, ?, ?, ?)", [id, reply.fingerprint, reply.isRefusal, reply.reply])
+      "INTO command (id, fingerprint, refused, reply, principal, time, salt) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      [id, reply.fingerprint, reply.isRefusal, reply.reply, reply.principal, time, reply.salt])
   }
 }

@@ -70,9 +70,14 @@ public final class StoredLog {
   }
 
   /// How far the store's service has followed the others.
-  public func cursors() throws -> [String: UInt64] {
+  public func cursors() throws -> [String: LogCursor] {
     try read { db in
-      Dictionary(uniqueKeysWithValues: try Tables(db).all("SELECT service, sequence FROM cursor") { ($0[0], $0[1]) })
+      // A store of an earlier program, not brought forward yet.
+      guard try db.columns(in: "cursor").contains(where: { $0.name == "hash" }) else {
+        let rows = try Tables(db).all("SELECT service, sequence FROM cursor") { ($0[0] as String, LogCursor($0[1])) }
+        return Dictionary(uniqueKeysWithValues: rows)
+      }
+      return try Tables(db).cursors()
     }
   }
 

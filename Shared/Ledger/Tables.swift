@@ -63,6 +63,23 @@ public struct Tables {
   }
 }
 
+// MARK: - Places in logs
+
+extension Tables {
+  /// How far each other service's log was followed.
+  public func cursors() throws -> [String: LogCursor] {
+    Dictionary(
+      uniqueKeysWithValues: try all("SELECT service, sequence, hash FROM cursor") { ($0[0], LogCursor($0[1], $0[2] as [UInt8]?)) })
+  }
+
+  /// The chain hash of an event, or of the log's beginning for 0; nil when the log ends before.
+  func chainHash(of sequence: UInt64, in source: EventSource) throws -> [UInt8]? {
+    guard sequence > 0 else { return LogChain(of: source).hash }
+    guard sequence <= UInt64(Int64.max) else { return nil }
+    return try first("SELECT hash FROM event WHERE sequence = ?", [sequence]) { $0[0] }
+  }
+}
+
 // MARK: - Timers
 
 /// Something that is due at a time.

@@ -14,6 +14,9 @@ public struct HeardEvent: Sendable, Equatable {
   public var time: String
   public var actor: String
   public var traceparent: String
+  /// Chain hashes of the event and of the one before in its owner's log, 32 bytes each; nil from an owner of before there were any.
+  public var chainHash: [UInt8]?
+  public var chainPrevious: [UInt8]?
   /// proto3 JSON of the message.
   public var data: [UInt8]
   /// The published bytes.
@@ -36,6 +39,7 @@ public struct HeardEvent: Sendable, Equatable {
     self.time = members.string("time") ?? ""
     self.actor = members.string("actor") ?? ""
     self.traceparent = members.string("traceparent") ?? ""
+    guard members.hash("chainhash", &chainHash), members.hash("chainprevious", &chainPrevious) else { return nil }
     self.data = data
     self.published = published
   }
@@ -51,6 +55,14 @@ public struct HeardEvent: Sendable, Equatable {
     var options = JSONDecodingOptions()
     options.ignoreUnknownFields = true
     return try Event(jsonUTF8Bytes: data, options: options)
+  }
+}
+
+extension [UInt8] {
+  /// A chain hash from its 64 digits; nil when the text is none.
+  init?(chainHash text: String) {
+    guard text.utf8.count == 64 else { return nil }
+    self.init(hexadecimal: text)
   }
 }
 
@@ -86,6 +98,15 @@ package struct JSONMembers {
     let inside = bytes[(range.lowerBound + 1)..<(range.upperBound - 1)]
     guard inside.contains(UInt8(ascii: "\\")) else { return String(decoding: inside, as: UTF8.self) }
     return try? Google_Protobuf_StringValue(jsonUTF8Bytes: Array(bytes[range])).value
+  }
+
+  /// Reads a chain hash, where there is one.
+  ///
+  /// - Returns: false when what is there is none.
+  func hash(_ name: String, _ hash: inout [UInt8]?) -> Bool {
+    guard ranges[name] != nil else { return true }
+    hash = string(name).flatMap { [UInt8](chainHash: $0) }
+    return hash != nil
   }
 
   private struct Scanner {

@@ -12,16 +12,25 @@ public final class TopicSubscriber {
 
   private let context: Context
   private let doors: Doors
+  /// The service that follows: it wants to know from the owner how far that has followed it. Empty for other programs.
+  private let own: String
+  private var sightAsked: (id: String, at: ContinuousClock.Instant)?
+  private var wantsSight: Bool
+  /// How far the owner has seen one's own log, as it last told.
+  private var sight: LogSeen?
 
   /// - Parameters:
-  ///   - committed: the last sequence that the caller has; events after it come.
+  ///   - cursor: the last event that the caller has; events after it come.
+  ///   - own: the service that follows, where it is one.
   ///   - personal: events whose personal values are wanted, by the name of their schema; for services only.
   ///   - security: a client of the owner's key, unless its doors are open to all.
   public init(
-    _ context: Context, source: EventSource, doors: Doors, committed: UInt64, security: SocketSecurity = .none,
+    _ context: Context, source: EventSource, doors: Doors, from cursor: LogCursor, own: String = "", security: SocketSecurity = .none,
     personal: Set<String> = []
   ) throws {
-    follower = TopicFollower(source: source, committed: committed, personal: personal)
+    follower = TopicFollower(source: source, from: cursor, personal: personal)
+    self.own = own
+    wantsSight = !own.isEmpty
     self.context = context
     self.doors = doors
     (topicSocket, querySocket) = try Self.connect(context, source, doors, security)
@@ -53,6 +62,7 @@ public final class TopicSubscriber {
     let fresh = try Self.connect(context, follower.source, doors, security)
     close()
     (topicSocket, querySocket) = fresh
+    askForSight()
   }
 
   public func close() {
@@ -63,16 +73,20 @@ public final class TopicSubscriber {
   /// Takes what has arrived and asks for what is missing. Call when a socket is readable, and once a second.
   ///
   /// - Parameter limit: at most so many frames from the topic, so that one busy topic does not starve its neighbours.
-  public func turn(at now: Instant, limit: Int = 1_000) throws {
+  public func turn(at now: ContinuousClock.Instant, limit: Int = 1_000) throws {
+    let before = follower.lastHeard
     while let answer = try querySocket.receive() { hear(answer: answer, at: now) }
     for _ in 0..<limit {
       guard let frames = try topicSocket.receive() else { break }
       hear(published: frames, at: now)
     }
+    // It was away, and may have come back with another store, or may have seen what is not here any more.
+    if let before, let after = follower.lastHeard, after > before + TopicFollower.silenceLimit { askForSight() }
     try ask(at: now)
+    try askForSight(at: now)
   }
 
-  private func hear(published frames: [Frame], at now: Instant) {
+  private func hear(published frames: [Frame], at now: ContinuousClock.Instant) {
     guard frames.count == 2 else {
       malformed += 1
       return
@@ -80,35 +94,76 @@ public final class TopicSubscriber {
     let bytes = frames[1].bytes
     if let event = HeardEvent(published: bytes, from: follower.source) {
       follower.hear(event, at: now)
-    } else if frames[0].text == follower.source.heartbeatTopic,
-      let latest = JSONMembers(bytes)?.string("sequence").flatMap({ UInt64(digits: $0, width: 16) })
+    } else if frames[0].text == follower.source.heartbeatTopic, let beat = JSONMembers(bytes),
+      let latest = beat.string("sequence").flatMap({ UInt64(digits: $0, width: 16) })
     {
-      follower.hear(latest: latest, at: now)
+      follower.hear(latest: latest, hash: beat.string("hash").flatMap { [UInt8](chainHash: $0) }, at: now)
     } else {
       malformed += 1
     }
   }
 
-  private func hear(answer frames: [Frame], at now: Instant) {
-    guard frames.count >= 3, let format = WireFormat(frames[0]), let header = try? format.decode(ReplyHeader.self, frames[1]),
-      header.name == EventBatch.protoMessageName, let batch = try? format.decode(EventBatch.self, frames[2])
-    else {
+  private func hear(answer frames: [Frame], at now: ContinuousClock.Instant) {
+    guard frames.count >= 3, let format = WireFormat(frames[0]), let header = try? format.decode(ReplyHeader.self, frames[1]) else {
       malformed += 1
       return
     }
-    let events = frames.dropFirst(3).compactMap { HeardEvent(published: $0.bytes, from: follower.source) }
-    follower.hear(events, latest: batch.latest, answering: header.requestID, at: now)
+    if header.name == EventBatch.protoMessageName, let batch = try? format.decode(EventBatch.self, frames[2]) {
+      let events = frames.dropFirst(3).compactMap { HeardEvent(published: $0.bytes, from: follower.source) }
+      follower.hear(events, batch, answering: header.requestID, at: now)
+    } else if header.name == Status.protoMessageName, let status = try? format.decode(Status.self, frames[2]) {
+      hear(status, answering: header.requestID)
+    } else {
+      malformed += 1
+    }
   }
 
-  private func ask(at now: Instant) throws {
+  private func ask(at now: ContinuousClock.Instant) throws {
     guard let (id, question) = follower.question(at: now) else { return }
+    try send(question, id: id)
+  }
+
+  private func send(_ question: some Message, id: String) throws {
     let header = RequestHeader.with {
       $0.id = id
-      $0.name = EventsSince.protoMessageName
+      $0.name = type(of: question).protoMessageName
     }
     try querySocket.send([WireFormat.protobufPreamble, try WireFormat.protobuf.encode(header), try WireFormat.protobuf.encode(question)])
   }
 
   public func commit(_ count: Int) { follower.commit(count) }
   public func giveUpPending() { follower.giveUpPending() }
+  public func resume(at cursor: LogCursor) { follower.resume(at: cursor) }
+}
+
+// MARK: - How far the owner has seen one's own log
+
+extension TopicSubscriber {
+  /// Has the owner asked, until it has answered, how far it has followed the service that follows it.
+  public func askForSight() { wantsSight = !own.isEmpty }
+
+  /// What the owner last told, once.
+  public func takeSight() -> LogSeen? {
+    defer { sight = nil }
+    return sight
+  }
+
+  private func askForSight(at now: ContinuousClock.Instant) throws {
+    guard wantsSight, sightAsked.map({ now >= $0.at + TopicFollower.answerTimeout }) ?? true else { return }
+    let id = RequestID.make()
+    sightAsked = (id, now)
+    try send(GetStatus(), id: id)
+  }
+
+  /// A service that has just begun does not know yet: it is asked again.
+  private func hear(_ status: Status, answering id: String) {
+    guard sightAsked?.id == id, status.service == follower.source.service, let seen = status.heard.first(where: { $0.service == own })
+    else { return }
+    (wantsSight, sightAsked) = (false, nil)
+    sight = .with {
+      $0.service = status.service
+      $0.sequence = seen.cursor
+      $0.hash = seen.cursorHash
+    }
+  }
 }

@@ -26,50 +26,63 @@ struct CheckpointKeeper {
   private let policy: CheckpointPolicy
   /// The last event that a checkpoint covers.
   private var covered: UInt64 = 0
-  /// How many events wait to be covered, as far as the policy counts, and when the first of them happened.
+  /// How many events wait to be covered, as far as the policy counts, and since when the first of them does. By the clock that nobody
+  /// sets: a date that was wrong for a while must not put checkpoints off.
   private var waiting = 0
-  private var since: Instant?
+  private var since: ContinuousClock.Instant?
 
-  init(source: EventSource, key: Curve25519.Signing.PrivateKey, policy: CheckpointPolicy, tables: Tables) throws {
+  init(source: EventSource, key: Curve25519.Signing.PrivateKey, policy: CheckpointPolicy, clock: Clock, tables: Tables) throws {
     self.source = source
     self.key = key
     self.policy = policy
     covered = try tables.coveredByCheckpoints()
-    try recount(tables)
+    guard let first = try recount(tables, at: clock.monotonic()) else { return }
+    // Of before this start: the date says how long ago, as far as it can be believed.
+    let ago = Duration.microseconds(clock.now().microseconds - first.microseconds)
+    since = since.map { $0 - min(max(ago, .zero), policy.interval) }
   }
 
   static let uncounted: Set<String> = [CheckpointSigned.protoMessageName, CheckpointWitnessed.protoMessageName]
 
-  private mutating func recount(_ tables: Tables) throws {
+  /// - Returns: when the first event happened that waits.
+  @discardableResult
+  private mutating func recount(_ tables: Tables, at now: ContinuousClock.Instant) throws -> Instant? {
     let times = try tables.uncoveredEvents(after: covered, limit: policy.events)
     waiting = times.count
-    since = times.first
+    since = times.isEmpty ? nil : now
+    return times.first
   }
 
   /// When a checkpoint is due, if nothing more happens.
-  var due: Instant? {
+  var due: ContinuousClock.Instant? {
     guard let since else { return nil }
     return waiting >= policy.events ? since : since + policy.interval
   }
 
-  mutating func count(_ records: [EventRecord]) {
+  mutating func count(_ records: [EventRecord], at now: ContinuousClock.Instant) {
     for record in records where !Self.uncounted.contains(record.schema) {
       waiting += 1
-      since = since ?? record.time
+      since = since ?? now
     }
   }
 
   /// The checkpoint that is due now, or, at a stop, whatever waits for one.
-  func checkpoint(in batch: Batch, at now: Instant, isStopping: Bool = false) throws -> CheckpointSigned? {
-    guard let due, due <= now || isStopping else { return nil }
+  ///
+  /// - Parameters:
+  ///   - moment: by the clock that nobody sets.
+  ///   - now: what is written into it.
+  func checkpoint(
+    in batch: Batch, due moment: ContinuousClock.Instant, at now: Instant, isStopping: Bool = false
+  ) throws -> CheckpointSigned? {
+    guard let due, due <= moment || isStopping else { return nil }
     let hashes = try batch.chainHashes(covered + 1...min(batch.latestSequence, covered + CheckpointPolicy.maximumEvents))
     return try CheckpointSigned(of: source, from: covered + 1, hashes: hashes, at: now, signedBy: key)
   }
 
   /// A checkpoint was written: what it covers waits no more.
-  mutating func cover(_ checkpoint: CheckpointSigned, _ tables: Tables) throws {
+  mutating func cover(_ checkpoint: CheckpointSigned, _ tables: Tables, at now: ContinuousClock.Instant) throws {
     covered = checkpoint.toSequence
-    try recount(tables)
+    try recount(tables, at: now)
   }
 }
 

@@ -13,8 +13,12 @@ public final class Engine<Environment: Sendable> {
   public let ledger: Ledger
   public var metrics = Counters()
 
-  /// When a turn is due for a timer or a checkpoint, even if nothing comes in.
+  /// When a turn is due for a timer, even if nothing comes in: by the date, as what it is for is written in the log.
   public private(set) var nextTimer: Instant?
+  /// When a turn is due for a checkpoint.
+  public var nextCheckpoint: ContinuousClock.Instant? { checkpoints?.due }
+  /// How the log stands to the others'.
+  package private(set) var standing = LogStanding()
 
   private let environment: Environment
   private let clock: Clock
@@ -29,8 +33,12 @@ public final class Engine<Environment: Sendable> {
   /// Signing keys that a service is known by; none where they are not known.
   private let signers: (String) -> [[UInt8]]
   /// How far services were heard whose last events have no effect here: on disk with the next transaction.
-  private var passedOver: [String: UInt64] = [:]
+  private var passedOver: [String: LogCursor] = [:]
   private var passedOverCount = 0
+  /// From where followed logs went on that had gone back.
+  private var resumptions: [String: [UInt64]] = [:]
+  /// When remembered refusals were last looked through for those whose term is over.
+  private var lookedThrough: ContinuousClock.Instant?
   /// Told of what no sender can mend: faults of the program.
   public var onFault: (String) -> Void = { _ in }
 
@@ -50,9 +58,11 @@ public final class Engine<Environment: Sendable> {
       apply: description.applier)
     let source = ledger.source
     checkpoints = try signingKey.map { key in
-      try ledger.read { try CheckpointKeeper(source: source, key: key, policy: policy, tables: $0) }
+      try ledger.read { try CheckpointKeeper(source: source, key: key, policy: policy, clock: clock, tables: $0) }
     }
-    nextTimer = [try ledger.nextTimer(), checkpoints?.due].compactMap { $0 }.min()
+    nextTimer = try ledger.nextTimer()
+    resumptions = try ledger.read { try $0.resumptions() }
+    if ledger.isTailInDoubt { standing.awaited = description.heard }
     guard let access else { return }
     for name in Array(description.commands.keys) + Array(description.queries.keys) {
       precondition(access.rights.covers(message: name), "\(name) has no line in the table of rights")
@@ -61,8 +71,14 @@ public final class Engine<Environment: Sendable> {
   }
 
   /// How far each other service's log was followed.
-  public func cursors() throws -> [String: UInt64] {
-    try ledger.cursors().merging(passedOver) { max($0, $1) }
+  public func cursors() throws -> [String: LogCursor] {
+    try ledger.cursors().merging(passedOver) { $1 }
+  }
+
+  /// Whether a turn is due for a timer or a checkpoint.
+  public var isDue: Bool {
+    guard !standing.isHeld else { return false }
+    return nextTimer.map { $0 <= clock.now() } ?? false || nextCheckpoint.map { $0 <= clock.monotonic() } ?? false
   }
 
   /// What a turn made, ready to go out: everything in it is on disk.
@@ -71,6 +87,8 @@ public final class Engine<Environment: Sendable> {
     public var published: [EventRecord] = []
     /// True when a key was revoked: connections made with it are to be cut.
     public var isKeyRevoked = false
+    /// Followed logs of which it was settled from where they go on.
+    public var resumed: [(service: String, cursor: LogCursor)] = []
     /// False when the disk was full: nothing was done, what was heard must be heard again.
     public var wasCommitted = true
   }
@@ -82,37 +100,49 @@ public final class Engine<Environment: Sendable> {
   ///   - heard: events of other services, each service's in order and without gaps from its cursor on.
   /// - Throws: when the store fails for a reason other than a full disk; then nothing was done.
   public func turn(requests: [Request], heard: [(service: String, events: [HeardEvent])]) throws -> Outcome {
-    let now = clock.now()
+    let (now, moment) = (clock.now(), clock.monotonic())
     var outcome = Outcome()
-    guard !requests.isEmpty || nextTimer.map({ $0 <= now }) ?? false || !passOver(heard) else { return outcome }
+    guard !requests.isEmpty || isDue || !passOver(heard) else { return outcome }
     var due: Instant?
     var checkpoints = checkpoints
+    let before = standing
     outcome.replies.reserveCapacity(requests.count)
     do {
       try ledger.batch { batch in
+        for (service, cursor) in passedOver { try batch.setCursor(service, to: cursor) }
         for request in requests {
           outcome.replies.append((request, try handle(request, in: &batch, at: now, &outcome.published)))
         }
-        for (service, sequence) in passedOver { try batch.setCursor(service, to: sequence) }
-        for (service, events) in heard {
+        outcome.resumed = try settle(outcome.published, in: &batch, at: now)
+        for (service, events) in heard where !outcome.resumed.contains(where: { $0.service == service }) {
           for event in events { try take(event, from: service, in: &batch, at: now, &outcome.published) }
-          if let last = events.last { try batch.setCursor(service, to: last.sequence) }
+          if let last = events.last { try batch.setCursor(service, to: LogCursor(last.sequence, last.chainHash)) }
         }
-        for timer in try batch.timersDue(at: now, limit: 100 + stuckTimers.count) where !stuckTimers.contains(timer.name) {
-          try fire(timer, in: &batch, at: now, &outcome.published)
+        // A log that went back is not written on, but for what an operator settles.
+        if !before.isHeld {
+          for timer in try batch.timersDue(at: now, limit: 100 + stuckTimers.count) where !stuckTimers.contains(timer.name) {
+            try fire(timer, in: &batch, at: now, &outcome.published)
+          }
+          try vouch(&checkpoints, in: &batch, at: now, moment, &outcome.published)
+        } else {
+          checkpoints?.count(outcome.published, at: moment)
         }
-        try vouch(&checkpoints, in: &batch, at: now, &outcome.published)
-        due = [try batch.nextTimer(besides: stuckTimers), checkpoints?.due].compactMap { $0 }.min()
+        try forgetRefusals(in: batch, at: now, moment)
+        due = try batch.nextTimer(besides: stuckTimers)
       }
       nextTimer = due
       self.checkpoints = checkpoints
       passedOver = [:]
       passedOverCount = 0
       outcome.isKeyRevoked = learnPrincipals(outcome.published)
+      if !outcome.resumed.isEmpty { resumptions = try ledger.read { try $0.resumptions() } }
+      // No failure of the commit, but one that has to be known.
+      if ledger.checkpointFault != nil { metrics.count(.checkpointsFailed) }
       metrics.count(.commits)
       metrics.count(.commands, requests.count)
       metrics.count(.events, outcome.published.count)
     } catch LedgerError.full {
+      standing = before
       metrics.count(.diskFull)
       let refusal = Refusal(
         .storageFull, "store.full",
@@ -136,15 +166,19 @@ extension Engine {
     do {
       guard let handler = description.commands[request.header.name] else { throw unknown(request.header.name) }
       let holder = try identify(request)
-      let decoded = try handler.decode(request.format, request.body)
-      let actor = try permit(decoded, to: holder, request, batch.tables, at: now)
-      let fingerprint = Self.fingerprint(
-        of: request.header, by: holder?.principal ?? request.header.actor.principal, content: decoded.canonical)
-      if let stored = try batch.storedReply(to: request.header.id) {
-        return try repeated(stored, fingerprint: fingerprint, request: request)
+      if request.header.name != SettleLog.protoMessageName,
+        let held = standing.refusal(description.name, at: batch.latestSequence)
+      {
+        throw held
       }
-      return try decide(
-        decoded, request: request, actor: actor, sender: holder?.key, fingerprint: fingerprint, in: &batch, at: now, &published)
+      let decoded = try handler.decode(request.format, request.body)
+      let sent = SentCommand(
+        header: request.header, principal: holder?.principal ?? request.header.actor.principal, content: decoded.canonical,
+        impersonal: decoded.impersonal)
+      // Who was answered before is answered again, whatever became of its roles since.
+      if let stored = try batch.storedReply(to: request.header.id) { return try repeated(stored, sent, request: request) }
+      let actor = try permit(decoded, to: holder, request, batch.tables, at: now)
+      return try decide(decoded, sent, request: request, actor: actor, sender: holder?.key, in: &batch, at: now, &published)
     } catch let refusal as Refusal {
       metrics.count(.refused)
       return try ReplyBody(refusal.problem(in: request.language), format: request.format)
@@ -152,8 +186,8 @@ extension Engine {
   }
 
   private func decide(
-    _ decoded: ServiceDescription<Environment>.CommandHandler.Decoded, request: Request, actor: Actor, sender: PublicKey?,
-    fingerprint: [UInt8], in batch: inout Batch, at now: Instant, _ published: inout [EventRecord]
+    _ decoded: ServiceDescription<Environment>.CommandHandler.Decoded, _ sent: SentCommand, request: Request, actor: Actor,
+    sender: PublicKey?, in batch: inout Batch, at now: Instant, _ published: inout [EventRecord]
   ) throws -> ReplyBody {
     let id = request.header.id
     do {
@@ -167,7 +201,11 @@ extension Engine {
           $0.events = records.map(\.type)
         }
         let reply: [UInt8] = try accepted.serializedBytes()
-        try batch.remember(StoredReply(fingerprint: fingerprint, isRefusal: false, reply: reply), to: id)
+        let salt = nonce()
+        try batch.remember(
+          StoredReply(
+            fingerprint: sent.fingerprint(salt: salt), salt: salt, principal: sent.principal, isRefusal: false, reply: reply),
+          to: id, at: now)
         return (accepted, reply, records)
       }
       published.append(contentsOf: records)
@@ -177,7 +215,10 @@ extension Engine {
         ? ReplyBody(name: Accepted.protoMessageName, format: .protobuf, bytes: reply) : try ReplyBody(accepted, format: request.format)
     } catch let refusal as Refusal where refusal.isRemembered {
       let problem = refusal.problem(in: request.language)
-      try batch.remember(StoredReply(fingerprint: fingerprint, isRefusal: true, reply: try problem.serializedBytes()), to: id)
+      try batch.remember(
+        StoredReply(
+          fingerprint: sent.impersonalFingerprint(), principal: sent.principal, isRefusal: true, reply: try problem.serializedBytes()),
+        to: id, at: now)
       metrics.count(.refused)
       return try ReplyBody(problem, format: request.format)
     } catch  where !(error is Refusal) && !batch.isOver(because: error) {
@@ -192,8 +233,8 @@ extension Engine {
     }
   }
 
-  private func repeated(_ stored: StoredReply, fingerprint: [UInt8], request: Request) throws -> ReplyBody {
-    guard stored.fingerprint == fingerprint else {
+  private func repeated(_ stored: StoredReply, _ sent: SentCommand, request: Request) throws -> ReplyBody {
+    guard try sent.isRecognised(by: stored) else {
       throw Refusal(
         .conflict, "request.id-reused",
         .init(
@@ -218,17 +259,13 @@ extension Engine {
         en: "It has: \(description.commands.keys.sorted().joined(separator: ", "))"))
   }
 
-  /// SHA-256 over who and what, each part preceded by its length so that no two contents look alike.
-  private static func fingerprint(of header: RequestHeader, by principal: String, content: [UInt8]) -> [UInt8] {
-    var hash = SHA256()
-    for part in [header.name, principal, header.actor.onBehalfOf] {
-      withUnsafeBytes(of: UInt32(part.utf8.count).littleEndian) { hash.update(bufferPointer: $0) }
-      var part = part
-      part.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
-    }
-    content.withUnsafeBytes { hash.update(bufferPointer: $0) }
-    return Array(hash.finalize())
+  /// Takes away refusals whose term is over, a few at a time, so that nobody waits for it.
+  private func forgetRefusals(in batch: Batch, at now: Instant, _ moment: ContinuousClock.Instant) throws {
+    guard lookedThrough.map({ moment >= $0 + .seconds(1) }) ?? true else { return }
+    try batch.forgetRefusals(before: now + RefusalTerm.duration * -1, limit: RefusalTerm.forgottenAtOnce)
+    lookedThrough = moment
   }
+
 }
 
 // MARK: - Access
@@ -293,7 +330,8 @@ extension Engine {
   private func context(
     _ tables: Tables, at now: Instant, actor: Actor, sender: PublicKey? = nil, cause: String
   ) -> DecisionContext<Environment> {
-    DecisionContext(tables: tables, now: now, actor: actor, sender: sender, environment: environment, cause: cause, nonce: nonce)
+    DecisionContext(
+      tables: tables, now: now, actor: actor, sender: sender, environment: environment, cause: cause, nonce: nonce, standing: standing)
   }
 
   private func append(
@@ -355,7 +393,9 @@ extension Engine {
     let actor = Actor.with { $0.principal = "service:\(description.name)" }
     do {
       let records = try batch.savepoint { batch in
-        let events = try react(event, context(batch.tables, at: now, actor: actor, cause: event.id))
+        var context = context(batch.tables, at: now, actor: actor, cause: event.id)
+        context.retellings = resumptions[service, default: []].count { $0 < event.sequence }
+        let events = try react(event, context)
         return try append(events, actor: actor, cause: event.id, traceparent: event.traceparent, in: &batch, at: now)
       }
       published.append(contentsOf: records)
@@ -393,7 +433,7 @@ extension Engine {
       heard.allSatisfy({ service, events in events.allSatisfy { reaction(to: $0, from: service) == nil } })
     else { return false }
     passedOverCount += count
-    for (service, events) in heard { if let last = events.last { passedOver[service] = last.sequence } }
+    for (service, events) in heard { if let last = events.last { passedOver[service] = LogCursor(last.sequence, last.chainHash) } }
     return true
   }
 
@@ -401,10 +441,11 @@ extension Engine {
   ///
   /// - Returns: the checkpoint, to be published; empty where there is nothing to cover, or no key.
   public func vouchBeforeStop() throws -> [EventRecord] {
+    guard !standing.isHeld else { return [] }
     var checkpoints = checkpoints
     var published: [EventRecord] = []
     do {
-      try ledger.batch { try vouch(&checkpoints, in: &$0, at: clock.now(), isStopping: true, &published) }
+      try ledger.batch { try vouch(&checkpoints, in: &$0, at: clock.now(), clock.monotonic(), isStopping: true, &published) }
     } catch LedgerError.full {
       // It is signed after the next start.
       return []
@@ -415,14 +456,14 @@ extension Engine {
 
   /// Signs a checkpoint when one is due.
   private func vouch(
-    _ checkpoints: inout CheckpointKeeper?, in batch: inout Batch, at now: Instant, isStopping: Bool = false,
-    _ published: inout [EventRecord]
+    _ checkpoints: inout CheckpointKeeper?, in batch: inout Batch, at now: Instant, _ moment: ContinuousClock.Instant,
+    isStopping: Bool = false, _ published: inout [EventRecord]
   ) throws {
-    checkpoints?.count(published)
-    guard let checkpoint = try checkpoints?.checkpoint(in: batch, at: now, isStopping: isStopping) else { return }
+    checkpoints?.count(published, at: moment)
+    guard let checkpoint = try checkpoints?.checkpoint(in: batch, due: moment, at: now, isStopping: isStopping) else { return }
     let actor = Actor.with { $0.principal = "service:\(description.name)" }
     published += try append([checkpoint], actor: actor, cause: "checkpoint", traceparent: "", in: &batch, at: now)
-    try checkpoints?.cover(checkpoint, batch.tables)
+    try checkpoints?.cover(checkpoint, batch.tables, at: moment)
     metrics.count(.checkpointsSigned)
   }
 
@@ -444,6 +485,65 @@ extension Engine {
       metrics.count(.timersStuck)
       onFault("timer \(timer.name) is set aside until the next start: \(error)")
     }
+  }
+}
+
+// MARK: - How the log stands to the others'
+
+extension Engine {
+  /// Another service told how far it has seen this log.
+  public func hear(_ seen: LogSeen) throws {
+    let mine = try ledger.chainHash(of: seen.sequence)
+    let fits = mine.map { seen.hash.isEmpty || $0.hexadecimal == seen.hash } ?? false
+    if try fits || ledger.read({ try $0.isAccepted(seen) }) {
+      standing.wentBack[seen.service] = nil
+    } else {
+      if standing.wentBack[seen.service] != seen {
+        onFault(
+          "the log went back: it ends at \(ledger.latestSequence), and \(seen.service) has seen event \(seen.sequence) of another; no "
+            + "command is taken, see \"A log went back\" in docs/runbook.md")
+      }
+      standing.wentBack[seen.service] = seen
+    }
+    guard standing.awaited != nil else { return }
+    standing.awaited?.remove(seen.service)
+    guard standing.awaited?.isEmpty ?? false, standing.wentBack.isEmpty else { return }
+    standing.awaited = nil
+    // On a full disk the others are asked again at the next start.
+    do { try ledger.batch { try $0.clearTailDoubt() } } catch LedgerError.full { metrics.count(.diskFull) }
+  }
+
+  /// The followers' own word of the logs that they follow.
+  package func note(diverged: Set<String>, stalled: [String: UInt64]) {
+    standing.diverged = diverged
+    standing.stalled = stalled
+  }
+
+  /// What was settled takes its effect beside the log: a cursor moves, a doubt is over.
+  ///
+  /// - Returns: followed logs with the place from where they go on.
+  private func settle(_ records: [EventRecord], in batch: inout Batch, at now: Instant) throws -> [(service: String, cursor: LogCursor)] {
+    var resumed: [(service: String, cursor: LogCursor)] = []
+    for record in records {
+      guard let settled = LogSettled(of: record) else { continue }
+      switch settled.action {
+      case .acceptLoss:
+        standing.wentBack = [:]
+        standing.awaited = nil
+        try batch.clearTailDoubt()
+        continue
+      case .skipEvent:
+        try batch.keepDeadLetter(
+          service: settled.service, sequence: settled.sequence, type: "unheard", reason: settled.reason, at: now)
+        standing.stalled[settled.service] = nil
+      default: standing.diverged.remove(settled.service)
+      }
+      let hash = settled.action == .resumeAt ? [UInt8](hexadecimal: settled.hash) : nil
+      let cursor = LogCursor(settled.sequence, hash.flatMap { $0.isEmpty ? nil : $0 })
+      try batch.setCursor(settled.service, to: cursor)
+      resumed.append((settled.service, cursor))
+    }
+    return resumed
   }
 }
 

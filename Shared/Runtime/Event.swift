@@ -40,6 +40,10 @@ package protocol Command: SwiftProtobuf.Message {
   /// What is done with the thing, where the table of rights tells cases of one command apart; else empty.
   var aspect: String { get }
 
+  /// The command without what tells of a person and may have to be erased: what a refusal is recognised by is kept for long, and belongs
+  /// to nobody whose erasure would reach it.
+  var withoutPersonal: Self { get }
+
   /// Where the thing is that it touches, and whose: of the province when there is no such thing.
   func scope(_ context: DecisionContext<Environment>) throws -> Scope
 
@@ -49,6 +53,7 @@ package protocol Command: SwiftProtobuf.Message {
 
 extension Command {
   package var aspect: String { "" }
+  package var withoutPersonal: Self { self }
 }
 
 /// A question about the present state, answered on a snapshot.
@@ -97,6 +102,10 @@ public struct DecisionContext<Environment: Sendable> {
   public var cause: String
   /// Sixteen bytes at random, injected so that a run can be repeated.
   public var nonce: () -> [UInt8]
+  /// How the log stands to the others'.
+  package var standing = LogStanding()
+  /// How often the heard event's sequence was told with other content before, by an owner whose log went back.
+  package var retellings = 0
 }
 
 public struct QueryContext<Environment: Sendable> {

@@ -8,15 +8,17 @@ final class LoopState: Sendable {
     var heard: [HeardState] = []
     /// When the loop last turned so far as to say so.
     var beat: ContinuousClock.Instant?
+    var standing = LogStanding()
   }
 
   struct HeardState: Sendable {
     var service: String
     /// The last event that has had its effect here.
-    var committed: UInt64
+    var cursor: LogCursor
     var latest: UInt64
     var lastHeard: ContinuousClock.Instant?
-    var ownerLost: Bool
+    var isDiverged: Bool
+    var stalledAt: UInt64?
   }
 
   private let view = Mutex(View())

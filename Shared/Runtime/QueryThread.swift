@@ -196,33 +196,10 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
 
 extension QueryThread {
   private func events(since question: EventsSince, format: WireFormat) throws -> ReplyBody {
-    let asked = question.limit == 0 ? 500 : min(question.limit, 1_000)
-    return try reader.snapshot { snapshot in
-      let limit = try Self.events(after: question.after, atMost: Int(asked), fitting: Limits.maximumAnswerBytes, snapshot.tables)
-      let events = try snapshot.events(after: question.after, limit: limit, withPersonal: question.withPersonal).map {
-        $0.cloudEvent(from: snapshot.source)
-      }
-      let batch = EventBatch.with {
-        $0.count = UInt32(events.count)
-      }
-      var latest = batch
-      latest.latest = try snapshot.latestSequence()
-      return try ReplyBody(latest, format: format, attachments: events)
+    try reader.snapshot { snapshot in
+      let (batch, events) = try question.answer(on: snapshot)
+      return try ReplyBody(batch, format: format, attachments: events.map { $0.cloudEvent(from: snapshot.source) })
     }
-  }
-
-  /// How many events after a sequence fit into so many bytes together; the first always does.
-  static func events(after sequence: UInt64, atMost limit: Int, fitting bytes: Int, _ tables: Tables) throws -> Int {
-    let sizes = try tables.all(
-      "SELECT length(CAST(data AS BLOB)) FROM event WHERE sequence > ? ORDER BY sequence LIMIT ?", [sequence, limit]
-    ) { $0[0] as Int }
-    var total = 0
-    return max(
-      1,
-      sizes.prefix { size in
-        total += size + Limits.envelopeBytes
-        return total <= bytes
-      }.count)
   }
 
   private func status() throws -> Status {
@@ -241,10 +218,15 @@ extension QueryThread {
         $0.walBytes = sizes.wal
         $0.heard = view.heard.map { heard in
           .with {
+            // What concerns nobody here is passed over before it is noted on disk.
+            let cursor = [cursors[heard.service] ?? LogCursor(0), heard.cursor].max { $0.sequence < $1.sequence } ?? heard.cursor
             $0.service = heard.service
-            $0.cursor = max(cursors[heard.service] ?? 0, heard.committed)
+            $0.cursor = cursor.sequence
+            $0.cursorHash = cursor.hash?.hexadecimal ?? ""
             $0.latest = max(heard.latest, $0.cursor)
-            $0.logIsShorter = heard.ownerLost
+            $0.logIsShorter = heard.isDiverged
+            $0.diverged = heard.isDiverged
+            $0.stalledAt = heard.stalledAt ?? 0
             $0.silentSeconds = (now - (heard.lastHeard ?? started)).wholeSeconds
           }
         }
@@ -257,6 +239,8 @@ extension QueryThread {
           }
         }
         $0.residentBytes = ProcessMemory.resident
+        $0.wentBack = view.standing.wentBack.values.sorted { $0.service < $1.service }
+        $0.tailInDoubt = view.standing.awaited != nil
       }
     }
   }

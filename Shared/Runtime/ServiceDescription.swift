@@ -43,6 +43,8 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
     struct Decoded {
       /// The content in canonical bytes, whatever format it came in.
       var canonical: [UInt8]
+      /// The same without personal values.
+      var impersonal: () throws -> [UInt8]
       /// What the table of rights calls it.
       var right: String
       var scope: (DecisionContext<Environment>) throws -> Scope
@@ -69,6 +71,8 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
     heard = Set(ServiceName.all).subtracting([name])
     event(CheckpointSigned.self)
     event(CheckpointWitnessed.self)
+    event(LogSettled.self)
+    settling()
     declare(&self)
     // Council keeps the principals; the others learn them.
     if name != ServiceName.council {
@@ -82,7 +86,22 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
     commands[C.protoMessageName] = CommandHandler { format, frame in
       let command = try format.read(C.self, frame)
       let right = command.aspect.isEmpty ? C.protoMessageName : "\(C.protoMessageName):\(command.aspect)"
-      return .init(canonical: try command.serializedBytes(), right: right, scope: { try command.scope($0) }) { try command.decide($0) }
+      return .init(
+        canonical: try command.serializedBytes(), impersonal: { try command.withoutPersonal.serializedBytes() }, right: right,
+        scope: { try command.scope($0) }
+      ) { try command.decide($0) }
+    }
+  }
+
+  /// What an operator settles of a log, in every service.
+  private mutating func settling() {
+    let own = name
+    commands[SettleLog.protoMessageName] = CommandHandler { format, frame in
+      let command = try format.decode(SettleLog.self, frame)
+      let bytes: [UInt8] = try command.serializedBytes()
+      return .init(canonical: bytes, impersonal: { bytes }, right: SettleLog.protoMessageName, scope: { _ in .province }) {
+        [try command.decide($0, of: own)]
+      }
     }
   }
 

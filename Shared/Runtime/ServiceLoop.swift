@@ -46,15 +46,14 @@ final class ServiceLoop<Environment: Sendable> {
   private var reconnections = 0
   private let subscribers: [TopicSubscriber]
   private var nextHeartbeat: ContinuousClock.Instant
+  private let started: ContinuousClock.Instant
   /// When a service was last connected to.
   private var connected: [String: ContinuousClock.Instant] = [:]
   /// Services that could not be connected to: tried again with the next heartbeat.
   private var unconnected: Set<String> = []
-  /// What was told once and has not changed since.
-  private var told: [String: String] = [:]
+  /// When something that lasts was last told in the log.
+  private var told: [String: ContinuousClock.Instant] = [:]
   private var refusedTold: [String: Int] = [:]
-  /// When something was last heard of a service.
-  private var heardAt: [String: ContinuousClock.Instant] = [:]
   /// Topics by event type.
   private var topics: [String: [UInt8]] = [:]
 
@@ -71,10 +70,11 @@ final class ServiceLoop<Environment: Sendable> {
     self.state = state
     self.waker = waker
     self.stopping = stopping
-    nextHeartbeat = clock.monotonic()
-    receivedNoted = clock.monotonic()
+    started = clock.monotonic()
+    nextHeartbeat = started
+    receivedNoted = started
     quota = Quota(perSecond: limits.requestsPerSecond, writtenBytesPerDay: limits.writtenBytesPerDay)
-    memory = MemoryGuard(limit: limits.memory, at: clock.monotonic())
+    memory = MemoryGuard(limit: limits.memory, at: started)
     commandDoor = try Door(
       context, .router, at: doors.commands, options: .requests(security: access?.server(.commands) ?? .none), limits: limits.doors)
     topicDoor = try Door(
@@ -83,8 +83,9 @@ final class ServiceLoop<Environment: Sendable> {
     subscribers = try engine.description.heard.sorted().map { name in
       guard let peer = peers[name] else { preconditionFailure("no doors for \(name)") }
       return try TopicSubscriber(
-        context, source: EventSource(province: engine.ledger.source.province, service: name), doors: peer, committed: cursors[name] ?? 0,
-        security: try access?.client(of: name) ?? .none, personal: engine.description.personalEvents(of: name))
+        context, source: EventSource(province: engine.ledger.source.province, service: name), doors: peer,
+        from: cursors[name] ?? LogCursor(0), own: engine.description.name, security: try access?.client(of: name) ?? .none,
+        personal: engine.description.personalEvents(of: name))
     }
   }
 
@@ -155,19 +156,19 @@ final class ServiceLoop<Environment: Sendable> {
 
   /// - Returns: how many commands were taken.
   private func turn(takingCommands: Bool) throws -> Int {
-    let now = clock.now()
+    let (now, moment) = (clock.now(), clock.monotonic())
     let began = ContinuousClock.now
     let requests = takingCommands ? try receiveCommands() : []
     for subscriber in subscribers {
-      let lastHeard = subscriber.follower.lastHeard
-      try subscriber.turn(at: now)
-      if subscriber.follower.lastHeard != lastHeard { heardAt[subscriber.follower.source.service] = clock.monotonic() }
+      try subscriber.turn(at: moment)
+      if let seen = subscriber.takeSight() { try engine.hear(seen) }
     }
+    // A log that went back is left as it is: what others tell waits.
     let heard = subscribers.compactMap { subscriber in
-      subscriber.follower.pending.isEmpty ? nil : (subscriber.follower.source.service, subscriber.follower.pending)
+      subscriber.follower.pending.isEmpty || engine.standing.isHeld
+        ? nil : (subscriber.follower.source.service, subscriber.follower.pending)
     }
-    let timersDue = engine.nextTimer.map { $0 <= now } ?? false
-    if !requests.isEmpty || !heard.isEmpty || timersDue {
+    if !requests.isEmpty || !heard.isEmpty || engine.isDue {
       let commits = engine.metrics[.commits]
       let outcome = try engine.turn(requests: requests, heard: heard)
       for (request, body) in outcome.replies { try commandDoor.socket?.reply(body, to: request, countedBy: unread.counter(for: request)) }
@@ -176,9 +177,9 @@ final class ServiceLoop<Environment: Sendable> {
       try publish(outcome.published)
       // The command door judges every message; the topics' door judged once, when the subscriber came.
       if outcome.isKeyRevoked { cutTopics() }
-      settle(heard, wasCommitted: outcome.wasCommitted)
+      settle(heard, outcome)
     }
-    try beat(at: now)
+    try beat(at: now, moment)
     return requests.count
   }
 
@@ -274,44 +275,82 @@ final class ServiceLoop<Environment: Sendable> {
     return topic
   }
 
-  private func settle(_ heard: [(String, [HeardEvent])], wasCommitted: Bool) {
+  private func settle(_ heard: [(String, [HeardEvent])], _ outcome: Engine<Environment>.Outcome) {
     for (service, events) in heard {
       guard let subscriber = subscribers.first(where: { $0.follower.source.service == service }) else { continue }
-      if wasCommitted { subscriber.commit(events.count) } else { subscriber.giveUpPending() }
+      if outcome.wasCommitted { subscriber.commit(events.count) } else { subscriber.giveUpPending() }
+    }
+    for (service, cursor) in outcome.resumed {
+      subscribers.first { $0.follower.source.service == service }?.resume(at: cursor)
     }
   }
 
-  private func beat(at now: Instant) throws {
-    let tick = clock.monotonic()
-    guard tick >= nextHeartbeat else { return }
-    nextHeartbeat = tick + Self.heartbeatInterval
+  private func beat(at now: Instant, _ moment: ContinuousClock.Instant) throws {
+    guard moment >= nextHeartbeat else { return }
+    nextHeartbeat = moment + Self.heartbeatInterval
     ServiceNotify.alive()
-    reloadTrustedKeys()
-    reconnectSilent(at: tick)
-    tellDoors()
-    let source = engine.ledger.source
+    reloadTrustedKeys(at: moment)
+    reconnectSilent(at: moment)
+    tellDoors(at: moment)
+    let ledger = engine.ledger
     try topicDoor.socket?.send([
-      Array(source.heartbeatTopic.utf8), Heartbeat.json(from: source, latest: engine.ledger.latestSequence, at: now),
+      Array(ledger.source.heartbeatTopic.utf8),
+      Heartbeat.json(from: ledger.source, latest: ledger.latestSequence, hash: ledger.latestHash, at: now),
     ])
+    compareLogs(at: moment)
     state.publish(
       .init(
         metrics: engine.metrics,
         heard: subscribers.map {
           .init(
-            service: $0.follower.source.service, committed: $0.follower.committed, latest: $0.follower.latestKnown,
-            lastHeard: heardAt[$0.follower.source.service], ownerLost: $0.follower.ownerLost)
-        }, beat: tick))
-    for subscriber in subscribers where subscriber.follower.ownerLost {
-      logger.error(
-        "a log is shorter than what was followed: it was restored from an older copy; see the runbook",
-        metadata: ["owner": "\(subscriber.follower.source.service)", "followed": "\(subscriber.follower.committed)"])
+            service: $0.follower.source.service, cursor: $0.follower.cursor, latest: $0.follower.latestKnown,
+            lastHeard: $0.follower.lastHeard, isDiverged: $0.follower.isDiverged, stalledAt: $0.follower.stalledAt)
+        }, beat: moment, standing: engine.standing))
+  }
+
+  /// Whether the followed logs are those that were followed, and this one what others have seen of it.
+  private func compareLogs(at moment: ContinuousClock.Instant) {
+    let followers = subscribers.map(\.follower)
+    engine.note(
+      diverged: Set(followers.filter(\.isDiverged).map(\.source.service)),
+      stalled: Dictionary(
+        uniqueKeysWithValues: followers.compactMap { follower in follower.stalledAt.map { (follower.source.service, $0) } }))
+    for follower in followers where follower.isDiverged {
+      tell(
+        "a log is not what was followed of it: it was restored from an older copy; see \"A log went back\" in docs/runbook.md",
+        of: follower.source.service, ["followed": "\(follower.committed)"], at: moment)
+    }
+    for follower in followers {
+      guard let stalled = follower.stalledAt else { continue }
+      tell(
+        "an event cannot be heard though its owner has it; see \"A log went back\" in docs/runbook.md", of: follower.source.service,
+        ["event": "\(stalled)"], at: moment)
+    }
+    if let refusal = engine.standing.refusal(engine.description.name, at: engine.ledger.latestSequence) {
+      // Until it is over, so that what is mended elsewhere is known here.
+      for subscriber in subscribers { subscriber.askForSight() }
+      tell("no command is taken: \(refusal.detail.english)", of: engine.description.name, [:], at: moment)
+    }
+    if let fault = engine.ledger.checkpointFault {
+      tell("the write-ahead log cannot be moved into the store", of: engine.description.name, ["reason": "\(fault)"], at: moment)
     }
   }
 
-  /// Tells when a door could not be opened again, once for each reason, and how many connections were refused.
-  private func tellDoors() {
+  /// Tells of something that lasts, once a minute.
+  private func tell(_ message: String, of owner: String, _ metadata: Logger.Metadata, at moment: ContinuousClock.Instant) {
+    guard told["\(owner) \(message)"].map({ moment >= $0 + .seconds(60) }) ?? true else { return }
+    told["\(owner) \(message)"] = moment
+    logger.error("\(message)", metadata: metadata.merging(["owner": "\(owner)"]) { $1 })
+  }
+
+  /// Tells when a door could not be opened again, and how many connections were refused.
+  private func tellDoors(at moment: ContinuousClock.Instant) {
     for (name, door) in [("commands", commandDoor), ("topics", topicDoor)] {
-      tell("door \(name)", door.fault.map { "\($0)" }, "a door cannot be opened; it is tried again")
+      if let fault = door.fault {
+        tell(
+          "a door cannot be opened at the moment; it is tried again", of: engine.description.name,
+          ["door": "\(name)", "reason": "\(fault)"], at: moment)
+      }
       let counted = door.refused - (refusedTold[name] ?? 0)
       guard counted > 0 else { continue }
       refusedTold[name] = door.refused
@@ -320,24 +359,18 @@ final class ServiceLoop<Environment: Sendable> {
     }
   }
 
-  /// Logs a state when it begins or becomes another, and not every second.
-  private func tell(_ about: String, _ state: String?, _ message: Logger.Message) {
-    guard told[about] != state else { return }
-    told[about] = state
-    if let state { logger.error(message, metadata: ["about": "\(about)", "reason": "\(state)"]) }
-  }
-
-  private func reloadTrustedKeys() {
+  private func reloadTrustedKeys(at moment: ContinuousClock.Instant) {
     guard let access else { return }
     do {
-      guard let trusted = try access.reloadTrusted() else { return tell("keys", nil, "") }
-      tell("keys", nil, "")
+      guard let trusted = try access.reloadTrusted() else { return }
       for fault in trusted.faults { logger.error("a file of keys is left out: it holds no key", metadata: ["reason": "\(fault)"]) }
       cutTopics()
       for subscriber in subscribers { reconnect(subscriber) }
       logger.notice("the trusted keys were read again")
     } catch {
-      tell("keys", "\(error)", "the trusted keys cannot be read at the moment; those from before stay in force")
+      tell(
+        "the trusted keys cannot be read at the moment; those from before stay in force", of: engine.description.name,
+        ["reason": "\(error)"], at: moment)
     }
   }
 
@@ -378,7 +411,7 @@ final class ServiceLoop<Environment: Sendable> {
   private func reconnectSilent(at now: ContinuousClock.Instant) {
     for subscriber in subscribers {
       let service = subscriber.follower.source.service
-      let since = max(heardAt[service] ?? now, connected[service] ?? now)
+      let since = max(subscriber.follower.lastHeard ?? started, connected[service] ?? started)
       if unconnected.contains(service) || now >= since + Self.silenceBeforeReconnecting { reconnect(subscriber) }
     }
   }
@@ -391,20 +424,23 @@ final class ServiceLoop<Environment: Sendable> {
       try subscriber.reconnect(security: access?.client(of: service) ?? .none)
       reconnections += 1
       unconnected.remove(service)
-      tell("peer \(service)", nil, "")
     } catch {
       unconnected.insert(service)
-      tell("peer \(service)", "\(error)", "a service cannot be connected to at the moment; it is tried again")
+      tell("a service cannot be connected to at the moment; it is tried again", of: service, ["reason": "\(error)"], at: clock.monotonic())
     }
   }
 
   /// Until the next timer or heartbeat, in milliseconds; at once when something is left over from the last turn.
   private func waitingTime() -> Int {
-    if subscribers.contains(where: { !$0.follower.pending.isEmpty }) { return 0 }
+    if !engine.standing.isHeld, subscribers.contains(where: { !$0.follower.pending.isEmpty }) { return 0 }
     if topicDoor.socket == nil || commandDoor.socket == nil { return 5 }
-    let beat = Int((nextHeartbeat - clock.monotonic()) / .milliseconds(1)) + 1
-    let timer = engine.nextTimer.map { Int(clamping: ($0.microseconds - clock.now().microseconds + 999) / 1_000) } ?? beat
-    return max(0, min(beat, timer, memory.isNearLimit ? MemoryGuard.intervalMilliseconds : beat))
+    var next = nextHeartbeat - clock.monotonic()
+    if !engine.standing.isHeld {
+      if let due = engine.nextCheckpoint { next = min(next, due - clock.monotonic()) }
+      if let due = engine.nextTimer { next = min(next, .microseconds(due.microseconds - clock.now().microseconds)) }
+    }
+    if memory.isNearLimit { next = min(next, .milliseconds(MemoryGuard.intervalMilliseconds)) }
+    return max(0, Int((next.components.seconds * 1_000_000 + next.components.attoseconds / 1_000_000_000_000 + 999) / 1_000))
   }
 }
 

@@ -93,8 +93,9 @@ final class RunningService<Environment: Sendable> {
     engine = try Engine(
       description, storePath: settings.storePath(of: description.name), province: settings.province, environment: environment,
       clock: .system, access: access?.directory,
-      nonce: { (0..<16).map { _ in UInt8.random(in: .min ... .max) } }, signingKey: checkpointKeys.own?.signing,
-      signers: { checkpointKeys.signers(of: $0) })
+      // Two questions to the kernel, not sixteen: every command has one.
+      nonce: { withUnsafeBytes(of: (UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max))) { Array($0) } },
+      signingKey: checkpointKeys.own?.signing, signers: { checkpointKeys.signers(of: $0) })
     engine.onFault = { logger.error("\($0)") }
     if let upgrade = engine.ledger.upgrade {
       logger.notice(

@@ -21,23 +21,16 @@ enum CharacterRules {
     case ..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: return .control
     case 0x34F: return .invisible
     case 0x300...0x36F: return .mark
-    // Nothing is assigned above but marks of languages, tags, and private use.
-    case 0xE0000...: return .invisible
-    case _ where value & 0xFFFE == 0xFFFE: return .invisible
-    default: return isInvisible(value) ? .invisible : isMark(scalar) ? .mark : .plain
+    default: return isInvisible(scalar) ? .invisible : isMark(scalar) ? .mark : .plain
     }
   }
 
-  private static func isInvisible(_ value: UInt32) -> Bool {
-    switch value {
-    case 0xAD, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0x3164,
-      0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF0...0xFFFD,
-      // Shorthand and musical format controls.
-      0x1BCA0...0x1BCA3, 0x1D173...0x1D17A,
-      // Private use, and code points that are no characters.
-      0xE000...0xF8FF, 0xFDD0...0xFDEF:
-      true
-    default: false
+  /// Nobody sees it, it turns the direction of what follows, or it means nothing outside one program.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .format, .privateUse, .surrogate: true
+    default:
+      scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.isNoncharacterCodePoint || (0xFFF0...0xFFFD).contains(scalar.value)
     }
   }
 
@@ -45,6 +38,17 @@ enum CharacterRules {
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: true
     default: false
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a terminal shows the scalar as it stands and moves on by it: no control, no line or paragraph separator, nothing that turns
+  /// the direction of writing, and nothing invisible.
+  public var isPrintable: Bool {
+    switch CharacterRules.kind(of: self) {
+    case .plain, .mark: true
+    case .line, .control, .invisible: false
     }
   }
 }

@@ -75,8 +75,8 @@ private func event(_ content: [UInt8]) {
   let source = EventSource(province: "66", service: "registration")
   guard let event = HeardEvent(published: content, from: source) else { return }
   _ = try? event.message(ProductRegistered.self)
-  var follower = TopicFollower(source: source, committed: 0)
-  follower.hear(event, at: Instant(microseconds: 1))
+  var follower = TopicFollower(source: source, from: LogCursor(0))
+  follower.hear(event, at: .now)
   precondition(follower.pending.count <= 1)
 }
 

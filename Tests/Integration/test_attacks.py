@@ -252,6 +252,7 @@ begun = time.monotonic()
 cells = 0
 for (role, unit), key in holders.items():
     door = connect("registration", "queries", key)
+    commands = connect("registration", "commands", key)
     for right, reaches in common.items():
         name = right.split(".")[-1]
         if name == "FollowTopics":
@@ -259,7 +260,7 @@ for (role, unit), key in holders.items():
         body = {"path": f"/tmp/ocop-backup-{uuid.uuid4().hex}.sqlite"} if name == "BackUp" else {}
         if name == "EventsSince:personal":
             body = {"withPersonal": True}
-        said = problem(ask(door, right.split(":")[0], body))
+        said = problem(ask(commands if name == "SettleLog" else door, right.split(":")[0], body))
         may = reaches[role] == "everywhere" or reaches[role] == "within" and unit == "66"
         if (said != "access.not-permitted") != may:
             promise(f"{role} in {unit}: {name}", False, said)
@@ -267,6 +268,7 @@ for (role, unit), key in holders.items():
             promise(f"{role} in {unit}: no copy outside the service's folder", False, body["path"])
         cells += 1
     door.close()
+    commands.close()
 time.sleep(max(0, 2.5 - (time.monotonic() - begun)))
 for (role, unit), topic in topics.items():
     if hears(topic, 0) != (common["ocop.messaging.v1.FollowTopics"][role] == "within" and unit == "66"):

@@ -1,6 +1,7 @@
 import Contracts
 import Foundation
 import Testing
+import Text
 
 @testable import Messaging
 

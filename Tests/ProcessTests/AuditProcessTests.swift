@@ -4,6 +4,7 @@ import GRDBSQLite
 import Keys
 import Messaging
 import Testing
+import Text
 
 @Suite("An auditor at the command line", .serialized)
 struct AuditProcessTests {
@@ -195,9 +196,21 @@ struct AuditProcessTests {
         $0.service == ServiceName.registration && $0.logIsShorter
       }
     }
-    #expect(deployment.log(ServiceName.council).contains("a log is shorter than what was followed"))
+    #expect(deployment.log(ServiceName.council).contains("a log is not what was followed of it"))
     let status = try province.ocop("status", "--no-access-control", "--doors", deployment.base)
     #expect(status.said.contains("NHẬT KÝ BỊ LÙI"), "\(status.said)")
+    // It has asked them, and takes no command on it.
+    let client = try deployment.client(ServiceName.registration)
+    let held = try #require(throws: Problem.self) {
+      try client.request(
+        aProducer("too late"), expecting: Accepted.self,
+        header: .with {
+          $0.id = RequestID.make()
+          $0.actor = .with { $0.principal = "test" }
+        }, patience: .init(timeoutMilliseconds: 2_000, attempts: 1))
+    }
+    client.close()
+    #expect(held.rule == "log.went-back")
     for service in [ServiceName.registration, ServiceName.council] { deployment.stop(service) }
     // The store that was set aside is whole, and can be put back.
     let back = try province.ocop("restore", "--from", "\(province.data)/\(aside[0])", "--to", store, "--replace")

@@ -4,6 +4,7 @@ import Foundation
 import Ledger
 import Rulebook
 import Testing
+import Text
 
 @testable import Audit
 @testable import Council

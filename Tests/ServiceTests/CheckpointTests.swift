@@ -45,6 +45,28 @@ struct CheckpointTests {
     #expect(second.publicKey == Province.signingKey(of: "registration").publicKey.rawRepresentation.hexadecimal)
   }
 
+  @Test("A date that was a day wrong, ahead or behind, and was set right puts no checkpoint off", arguments: [86_400, -86_400])
+  func wrongDate(seconds: Int) throws {
+    let province = try Province(checkpoints: .init())
+    province.clock.set(forwardBy: .seconds(seconds))
+    try province.aProducer()
+    province.clock.set(forwardBy: .seconds(-seconds))
+    province.clock.advance(by: .milliseconds(9_999))
+    try province.settle()
+    #expect(try checkpoints(province, "registration").isEmpty)
+    province.clock.advance(by: .milliseconds(1))
+    try province.settle()
+    #expect(try checkpoints(province, "registration").count == 1)
+    // The same across a start.
+    province.clock.set(forwardBy: .seconds(seconds))
+    try province.aProducer()
+    province.clock.set(forwardBy: .seconds(-seconds))
+    try province.restart {}
+    province.clock.advance(by: .seconds(10))
+    try province.settle()
+    #expect(try checkpoints(province, "registration").count == 2)
+  }
+
   @Test("Services that keep each other's checkpoints come to rest")
   func quiescence() throws {
     let province = try Province(checkpoints: .init(events: 3))

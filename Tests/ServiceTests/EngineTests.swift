@@ -1,4 +1,5 @@
 import Contracts
+import Keys
 import Messaging
 import SwiftProtobuf
 import Testing
@@ -95,6 +96,75 @@ struct EngineTests {
     #expect(try province.aProducer() == "CT-00002")
     #expect(try #require(throws: Problem.self) { try province.send(early, id: "early") } == refused)
     #expect(try province.send(early, id: "again").subject == "SP-00001")
+  }
+
+  @Test("A refusal is remembered for thirty days, an acceptance as long as the log; who sent it and when stands beside it")
+  func term() throws {
+    let registration = province.node("registration")
+    func remembered() throws -> Set<String> { Set(try registration.rows("command").map { $0[0] }) }
+    try province.send(product("Trà"), id: "accepted")
+    #expect(throws: Problem.self) { try province.send(product("Trà", of: "CT-00099"), id: "refused") }
+    let row = try #require(try registration.rows("command").first { $0[0] == "refused" })
+    #expect(row.contains("officer") && row.contains("\(province.clock.now.microseconds)"))
+    province.clock.advance(by: .seconds(29 * 86_400))
+    try province.send(product("Cà phê"))
+    #expect(try remembered().isSuperset(of: ["accepted", "refused"]))
+    province.clock.advance(by: .seconds(2 * 86_400))
+    try province.send(product("Mật ong"))
+    #expect(try remembered().contains("accepted") && !remembered().contains("refused"))
+  }
+
+  @Test("Of thousands of refusals whose term is over a batch takes away a hundred, so that nobody waits")
+  func boundedForgetting() throws {
+    let registration = province.node("registration")
+    for block in 0..<10 {
+      let requests = try (0..<250).map { number in
+        try province.request(
+          name: RegisterProduct.protoMessageName, body: product("Trà", of: "CT-00099").serializedBytes(), id: "r-\(block)-\(number)")
+      }
+      _ = try registration.turn(requests)
+    }
+    province.clock.advance(by: .seconds(31 * 86_400))
+    let before = try registration.rows("command").count
+    for step in 1...3 {
+      try province.sendOnly(product("Mật ong \(step)"))
+      #expect(try registration.rows("command").count == before - 99 * step, "\(step)")
+      province.clock.advance(by: .seconds(1))
+    }
+  }
+
+  @Test("Who was answered before is answered again after its role was taken away; a new command is refused")
+  func answeredAfterChangeOfRole() throws {
+    let founder = try province.lockDoors()
+    func granting(_ unit: String, _ key: PrivateKey?) throws {
+      try province.send(
+        GrantKey.with {
+          $0.principalID = "xa"
+          $0.name = "xa"
+          $0.roles = [
+            .with {
+              $0.role = .communeOfficer
+              $0.unitCode = unit
+            }
+          ]
+          if let key { $0.publicKey = key.publicKey.text }
+        }, as: "", with: founder)
+    }
+    let key = PrivateKey(named: "xa")
+    try granting("24373", key)
+    let command = province.producerCommand()
+    let first = try province.send(command, as: "", with: key, id: "once")
+    try granting("24376", nil)
+    #expect(try province.send(command, as: "", with: key, id: "once") == first)
+    let problem = try #require(throws: Problem.self) { try province.send(command, as: "", with: key, id: "twice") }
+    #expect(problem.rule == "access.not-permitted")
+    try province.send(
+      RevokeKey.with {
+        $0.publicKey = key.publicKey.text
+        $0.reason = "mất máy"
+      }, as: "", with: founder)
+    let revoked = try #require(throws: Problem.self) { try province.send(command, as: "", with: key, id: "once") }
+    #expect(revoked.rule == "access.key-not-good")
   }
 
   @Test("A command that could not be read is not remembered: mended, it may use its id")

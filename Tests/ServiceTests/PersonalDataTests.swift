@@ -129,17 +129,17 @@ struct PersonalDataTests {
     let record = try province.published(ServiceName.registration)[0]
     let withheld = try #require(HeardEvent(published: record.cloudEvent(from: source), from: source))
     let whole = try province.node(ServiceName.registration).published(after: 0, limit: 1)
-    let now = province.clock.now
-    var follower = TopicFollower(source: source, committed: 0, personal: [ProducerRegistered.protoMessageName])
+    let now = province.clock.monotonic
+    var follower = TopicFollower(source: source, from: LogCursor(0), personal: [ProducerRegistered.protoMessageName])
     follower.hear(withheld, at: now)
     #expect(follower.pending.isEmpty)
     let asked = follower.question(at: now)
     let (id, question) = try #require(asked)
     #expect(question.withPersonal && question.after == 0)
-    follower.hear(whole, latest: 1, answering: id, at: now)
+    follower.hear(whole, .with { $0.latest = 1 }, answering: id, at: now)
     #expect(follower.pending == whole)
     // Who does not want them takes what comes.
-    var other = TopicFollower(source: source, committed: 0)
+    var other = TopicFollower(source: source, from: LogCursor(0))
     other.hear(withheld, at: now)
     #expect(other.pending == [withheld])
   }
@@ -331,6 +331,46 @@ struct PersonalDataTests {
       #expect(problem.rule == "request.id-reused")
     }
     #expect(try files(with: Self.phone) == [])
+  }
+
+  @Test("After erasing, whoever holds the store cannot find the phone out by trying numbers against what commands are recognised by")
+  func nothingToTryAgainst() throws {
+    var command = province.producerCommand()
+    (command.phone, command.email) = (Self.phone, Self.email)
+    let producer = try province.send(command, id: "accepted").subject
+    #expect(throws: Problem.self) { try province.send(command, id: "refused") }
+    let node = try #require(province.node(ServiceName.registration) as? ServiceNode<RegistrationEnvironment>)
+    let reader = try node.engine.ledger.makeReader()
+    /// Every way in which a row could have been made of a phone, with what stands in the row.
+    func confirms(_ id: String, _ phone: String) throws -> Bool {
+      let row = try #require(
+        try reader.snapshot { snapshot in
+          try snapshot.tables.first("SELECT fingerprint, salt FROM command WHERE id = ?", [id]) { ($0[0] as [UInt8], $0[1] as [UInt8]?) }
+        })
+      var tried = command
+      tried.phone = phone
+      let sent = SentCommand(
+        header: .with { $0.name = RegisterProducer.protoMessageName }, principal: "officer", content: try tried.serializedBytes(),
+        impersonal: { try tried.withoutPersonal.serializedBytes() })
+      return ([[], row.1 ?? []] as [[UInt8]]).contains { sent.fingerprint(salt: $0) == row.0 }
+    }
+    #expect(try confirms("accepted", Self.phone) && !confirms("accepted", "0900000000"), "before, its sender is recognised by it")
+    #expect(try !confirms("refused", Self.phone), "a refusal knows nothing of a person")
+    try province.send(erasing(producer))
+    #expect(try !confirms("accepted", Self.phone) && !confirms("refused", Self.phone))
+    try reader.close()
+  }
+
+  @Test("A refusal is recognised again, and what is erased of a person was never in it", arguments: ["0911111111", Self.phone])
+  func refusalWithoutPerson(phone: String) throws {
+    var command = province.producerCommand()
+    command.phone = Self.phone
+    try province.send(command)
+    let first = try #require(throws: Problem.self) { try province.send(command, id: "again") }
+    command.phone = phone
+    #expect(try #require(throws: Problem.self) { try province.send(command, id: "again") } == first)
+    command.name = "Khác"
+    #expect(try #require(throws: Problem.self) { try province.send(command, id: "again") }.rule == "request.id-reused")
   }
 
   // MARK: Tampered with

@@ -95,7 +95,7 @@ struct SizeLimitTests {
   func eventsSince() throws {
     for _ in 1...3 { _ = try send(1_000 + Int(engine.ledger.latestSequence)) }
     func fitting(_ bytes: Int, after sequence: UInt64 = 0, atMost limit: Int = 500) throws -> Int {
-      try engine.ledger.read { try QueryThread<Sizes>.events(after: sequence, atMost: limit, fitting: bytes, $0) }
+      try engine.ledger.read { try EventsSince.count(after: sequence, atMost: limit, fitting: bytes, $0) }
     }
     #expect(try fitting(1) == 1)
     #expect(try fitting(2_000 + 2 * Limits.envelopeBytes) == 1)

@@ -138,6 +138,73 @@ final class UpgradeTests {
     #expect(throws: LedgerError.self) { try StoredLog(path: path) }
   }
 
+  @Test("Another service's store is another's, also when a newer program of that service wrote it")
+  func foreignFirst() throws {
+    try append(["một"], program: 5)
+    let error = try #require(throws: LedgerError.self) {
+      try Ledger(
+        path: path, source: EventSource(province: "66", service: "council"), schema: DerivedSchema(version: 1, statements: [])
+      ) { _, _ in }
+    }
+    #expect(error.description.contains("belongs to ocop.66.registration."))
+  }
+
+  @Test("By no other name is a store given to a second service", arguments: [true, false])
+  func otherNames(isHard: Bool) throws {
+    try append(["một"], program: 1)
+    try FileManager.default.createDirectory(atPath: folder + "/other", withIntermediateDirectories: true)
+    let other = folder + "/other/registration.sqlite"
+    func name() throws {
+      try? FileManager.default.removeItem(atPath: other)
+      if isHard {
+        try FileManager.default.linkItem(atPath: path, toPath: other)
+      } else {
+        try FileManager.default.createSymbolicLink(atPath: other, withDestinationPath: path)
+      }
+    }
+    func openOther(program version: Int) throws {
+      _ = try Ledger(path: other, source: source, schema: DerivedSchema(version: version, statements: [])) { _, _ in }
+    }
+    try name()
+    try with(program: 1) { _ in
+      let error = try #require(throws: LedgerError.self) { try openOther(program: 1) }
+      #expect(error.description.contains("is in use by another process"))
+    }
+    // An upgrade puts another file in the place: the lock goes with it.
+    try with(program: 2) { _ in
+      try name()
+      #expect(throws: LedgerError.self) { try openOther(program: 2) }
+    }
+    try append(["hai"], program: 2)
+  }
+
+  @Test("A store of the format before comes forward: cursors without hashes, refusals whose term begins now, answers as they were")
+  func format3() throws {
+    try append(["một"], program: 1)
+    let stores = CopiedStores(at: folder)
+    stores.change(
+      "registration",
+      """
+      DROP INDEX command_refused_by_time; ALTER TABLE command DROP COLUMN salt; ALTER TABLE command DROP COLUMN time;
+      ALTER TABLE command DROP COLUMN principal; ALTER TABLE cursor DROP COLUMN hash; PRAGMA user_version = 3;
+      DELETE FROM grdb_migrations WHERE identifier = '4';
+      INSERT INTO cursor (service, sequence) VALUES ('council', 7);
+      INSERT INTO command (id, fingerprint, refused, reply) VALUES ('a', x'01', 0, x'02'), ('r', x'03', 1, x'04')
+      """)
+    #expect(try StoredLog(path: path).cursors() == ["council": LogCursor(7)])
+    try with(program: 1) { ledger in
+      #expect(try ledger.cursors() == ["council": LogCursor(7)])
+      try ledger.batch { batch in
+        #expect(try batch.storedReply(to: "r") == StoredReply(fingerprint: [3], isRefusal: true, reply: [4]))
+        #expect(try batch.storedReply(to: "a") == StoredReply(fingerprint: [1], isRefusal: false, reply: [2]))
+        try batch.forgetRefusals(before: .init(microseconds: 1_700_000_000_000_000), limit: 10)
+        #expect(try batch.storedReply(to: "r") != nil)
+        try batch.setCursor("council", to: LogCursor(8, [UInt8](repeating: 9, count: 32)))
+      }
+      #expect(try ledger.cursors() == ["council": LogCursor(8, [UInt8](repeating: 9, count: 32))])
+    }
+  }
+
   @Test("A restore that was stopped half way is not taken for a province that begins")
   func halfRestored() throws {
     try append(["một"], program: 1)

@@ -12,6 +12,12 @@ import Runtime
 extension EstablishCouncil: Command {
   package func scope(_ context: CouncilContext) throws -> Scope { Scope(unit: unitCode) }
 
+  package var withoutPersonal: Self {
+    var other = self
+    for index in other.members.indices { other.members[index].email = "" }
+    return other
+  }
+
   package func decide(_ context: CouncilContext) throws -> [any Event] {
     var check = FieldCheck()
     var given = self

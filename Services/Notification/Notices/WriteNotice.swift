@@ -19,7 +19,7 @@ extension NotificationContext {
   /// The notices that are not written yet; hearing an event again writes none.
   func notices(_ letters: [Letter]) throws -> [any Event] {
     try letters.compactMap { letter -> (any Event)? in
-      let id = Self.noticeID(cause: cause, letter)
+      let id = Self.noticeID(cause: retellings == 0 ? cause : "\(cause) \(retellings)", letter)
       guard try !tables.exists("SELECT 1 FROM notice WHERE notice_id = ?", [id]) else { return nil }
       let name = try Recipients.find(letter.recipient, tables)?.name ?? letter.name
       let (subject, text) = environment.templates.render(letter.template, letter.values.merging(["name": name]) { old, _ in old })

@@ -35,6 +35,12 @@ enum LearnMembers: Reaction {
 extension RegisterContact: Command {
   package func scope(_ context: NotificationContext) throws -> Scope { Scope(unit: unitCode) }
 
+  package var withoutPersonal: Self {
+    var other = self
+    other.email = ""
+    return other
+  }
+
   package func decide(_ context: NotificationContext) throws -> [any Event] {
     var check = FieldCheck()
     let name = check.text(name, "name", 1...200)

@@ -42,6 +42,13 @@ struct AuditReport {
     }
     findings = audit.findings
     remarks = audit.remarks
+    for (service, sequence, settled) in audit.settlements {
+      let (vi, en) = settled.words
+      notes.append(
+        .init(
+          vi: "\(service) #\(sequence): người vận hành đã xử lý, \(vi). Lý do: \(settled.reason)",
+          en: "\(service) #\(sequence): settled by an operator, \(en). Reason: \(settled.reason)"))
+    }
     for log in logs where !log.signers.isEmpty && !log.areKeysCompared {
       let keys = log.signers.joined(separator: ", ")
       unverified.append(
@@ -121,6 +128,20 @@ extension AuditRemark {
     case .beforeTheRule: .init(vi: "trước khi có quy tắc", en: "before the rule")
     }
   }
+}
+
+extension LogSettled {
+  /// What was settled, for people.
+  var words: (vi: String, en: String) {
+    switch action {
+    case .resumeAt: ("nghe tiếp \(service) từ sau sự kiện \(sequence)", "\(service) is followed on behind event \(sequence)")
+    case .skipEvent: ("bỏ qua sự kiện \(sequence) của \(service)", "event \(sequence) of \(service) is passed over")
+    case .acceptLoss, .unspecified, .UNRECOGNIZED:
+      ("chấp nhận phần mất, nơi khác đã thấy: \(seenText)", "the loss is accepted, others had seen: \(seenText)")
+    }
+  }
+
+  private var seenText: String { seen.map { "\($0.service) #\($0.sequence)" }.joined(separator: ", ") }
 }
 
 extension AuditFinding {

@@ -2,6 +2,7 @@ import Contracts
 import Foundation
 import Messaging
 import SwiftProtobuf
+import Text
 
 /// What the operator sees: the one way out to the terminal.
 ///

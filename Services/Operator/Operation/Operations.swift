@@ -52,10 +52,13 @@ struct ShowStatus: ParsableCommand {
     let heard = status.heard.map { topic in
       "\(topic.service) \(topic.cursor)" + (topic.latest > topic.cursor ? " (-\(topic.latest - topic.cursor))" : "")
         + (topic.silentSeconds > 5 ? " (im \(topic.silentSeconds) s)" : "")
-        + (topic.logIsShorter ? " (\(connection.language == .english ? "LOG WAS SHORTENED" : "NHẬT KÝ BỊ LÙI"))" : "")
+        + (topic.logIsShorter ? " (\(connection.language == .english ? "LOG WENT BACK" : "NHẬT KÝ BỊ LÙI"))" : "")
+        + (topic.stalledAt > 0 ? " (\(connection.language == .english ? "STUCK AT" : "KẸT Ở") #\(topic.stalledAt))" : "")
     }
+    let isHeld = !status.wentBack.isEmpty || status.tailInDoubt
+    let held = isHeld ? connection.language == .english ? " (HELD)" : " (TẠM DỪNG)" : ""
     return [
-      status.service, String(status.sequence), heard.joined(separator: ", "), size(status.storeBytes), size(status.walBytes),
+      status.service + held, String(status.sequence), heard.joined(separator: ", "), size(status.storeBytes), size(status.walBytes),
       size(status.residentBytes), String(status.deadLetters), duration(status.uptimeSeconds),
     ]
   }

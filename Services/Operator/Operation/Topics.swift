@@ -65,11 +65,12 @@ struct TopicNoun: ParsableCommand {
 final class TopicFollowing {
   private let subscriber: TopicSubscriber
   private var poller = Poller()
+  private var hasToldOfDivergence = false
 
   init(_ context: Context, service: String, from sequence: UInt64, _ connection: ConnectionOptions) throws {
     subscriber = try TopicSubscriber(
       context, source: EventSource(province: connection.province, service: service), doors: try connection.doors(of: service),
-      committed: sequence, security: try connection.security(to: service))
+      from: LogCursor(sequence), security: try connection.security(to: service))
     _ = poller.add(subscriber.topicSocket)
     _ = poller.add(subscriber.querySocket)
   }
@@ -78,10 +79,16 @@ final class TopicFollowing {
 
   /// Waits until there is at least one event, or a second has gone by.
   func next() throws -> [HeardEvent] {
-    try subscriber.turn(at: Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)))
+    try subscriber.turn(at: .now)
     if subscriber.follower.pending.isEmpty {
       try poller.wait(milliseconds: 1_000)
-      try subscriber.turn(at: Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)))
+      try subscriber.turn(at: .now)
+    }
+    if subscriber.follower.isDiverged, !hasToldOfDivergence {
+      hasToldOfDivergence = true
+      Console.error(
+        "nhật ký của \(subscriber.follower.source.service) đã lùi lại / the log of \(subscriber.follower.source.service) went back: "
+          + "#\(subscriber.follower.committed)")
     }
     let events = subscriber.follower.pending
     subscriber.commit(events.count)

@@ -10,6 +10,12 @@ import Runtime
 extension RegisterProducer: Command {
   package func scope(_ context: RegistrationContext) throws -> Scope { Scope(unit: unitCode) }
 
+  package var withoutPersonal: Self {
+    var other = self
+    (other.phone, other.email) = ("", "")
+    return other
+  }
+
   package func decide(_ context: RegistrationContext) throws -> [any Event] {
     var check = FieldCheck()
     let event = ProducerRegistered.with {

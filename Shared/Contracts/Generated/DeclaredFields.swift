@@ -718,6 +718,26 @@ extension DeclaredField {
     table["ocop.messaging.v1.CheckpointWitnessed"] = [
       .init(1, "checkpoint", .message("ocop.messaging.v1.CheckpointSigned")),
     ]
+    table["ocop.messaging.v1.SettleLog"] = [
+      .init(1, "service", .text),
+      .init(2, "action", .value),
+      .init(3, "sequence", .value),
+      .init(4, "hash", .text),
+      .init(5, "reason", .text),
+    ]
+    table["ocop.messaging.v1.LogSeen"] = [
+      .init(1, "service", .text),
+      .init(2, "sequence", .value),
+      .init(3, "hash", .text),
+    ]
+    table["ocop.messaging.v1.LogSettled"] = [
+      .init(1, "service", .text),
+      .init(2, "action", .value),
+      .init(3, "sequence", .value),
+      .init(4, "hash", .text),
+      .init(5, "reason", .text),
+      .init(6, "seen", .message("ocop.messaging.v1.LogSeen"), atMost: 1_000),
+    ]
     table["ocop.messaging.v1.RequestHeader"] = [
       .init(1, "id", .text, bytes: 64),
       .init(2, "name", .text, bytes: 128),
@@ -756,10 +776,13 @@ extension DeclaredField {
       .init(1, "after", .value),
       .init(2, "limit", .value),
       .init(3, "withPersonal", .value),
+      .init(4, "afterHash", .text),
     ]
     table["ocop.messaging.v1.EventBatch"] = [
       .init(1, "latest", .value),
       .init(2, "count", .value),
+      .init(3, "diverged", .value),
+      .init(4, "hash", .text),
     ]
     table["ocop.messaging.v1.GetStatus"] = []
     table["ocop.messaging.v1.Status"] = [
@@ -775,6 +798,8 @@ extension DeclaredField {
       .init(10, "deadLetters", .value),
       .init(11, "metrics", .message("ocop.messaging.v1.Metric"), atMost: 1_000),
       .init(12, "residentBytes", .value),
+      .init(20, "wentBack", .message("ocop.messaging.v1.LogSeen"), atMost: 1_000),
+      .init(21, "tailInDoubt", .value),
     ]
     table["ocop.messaging.v1.HeardTopic"] = [
       .init(1, "service", .text),
@@ -782,6 +807,9 @@ extension DeclaredField {
       .init(3, "latest", .value),
       .init(4, "silentSeconds", .value),
       .init(5, "logIsShorter", .value),
+      .init(6, "diverged", .value),
+      .init(7, "cursorHash", .text),
+      .init(8, "stalledAt", .value),
     ]
     table["ocop.messaging.v1.Metric"] = [
       .init(1, "name", .text),

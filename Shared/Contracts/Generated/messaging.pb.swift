@@ -177,6 +177,9 @@ public nonisolated struct EventsSince: Sendable {
   /// Puts personal values where the log has their commitments, as far as they were not erased. For the deployment's services only.
   public var withPersonal: Bool = false
 
+  /// Chain hash of the event `after` as the asker heard it, 64 hexadecimal digits; empty: not compared.
+  public var afterHash: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -193,6 +196,12 @@ public nonisolated struct EventBatch: Sendable {
 
   /// How many event frames follow.
   public var count: UInt32 = 0
+
+  /// The log ends before `after`, or has another event there: it is not the log that the asker followed, and no events follow.
+  public var diverged: Bool = false
+
+  /// Chain hash of the event `after` in this log, 64 hexadecimal digits; empty where the log ends before.
+  public var hash: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -246,6 +255,12 @@ public nonisolated struct Status: Sendable {
   /// Resident memory in bytes.
   public var residentBytes: UInt64 = 0
 
+  /// Others who have seen events that are not in this log: it went back, and takes no commands until that is settled.
+  public var wentBack: [LogSeen] = []
+
+  /// The end of the write-ahead log was spoilt: no commands are taken until every other service has said how far it had seen this log.
+  public var tailInDoubt: Bool = false
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -268,8 +283,17 @@ public nonisolated struct HeardTopic: Sendable {
   /// Seconds since the other was last heard; a silence shows here.
   public var silentSeconds: UInt64 = 0
 
-  /// The other's log is shorter than what was followed of it: it was restored from an older copy, and needs a person.
+  /// The other's log is not what was followed of it: it was restored from an older copy, and needs a person. The same as `diverged`.
   public var logIsShorter: Bool = false
+
+  /// The other's log ends before the cursor, or has another event there: nothing of it is taken until that is settled.
+  public var diverged: Bool = false
+
+  /// Chain hash of the event at the cursor, 64 hexadecimal digits; empty where it was heard before hashes were.
+  public var cursorHash: String = String()
+
+  /// The event that cannot be heard, though the other has it; 0 when there is none.
+  public var stalledAt: UInt64 = 0
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -642,7 +666,7 @@ nonisolated extension Fault: SwiftProtobuf.Message, SwiftProtobuf._MessageImplem
 
 nonisolated extension EventsSince: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".EventsSince"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}after\0\u{1}limit\0\u{3}with_personal\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}after\0\u{1}limit\0\u{3}with_personal\0\u{3}after_hash\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -653,6 +677,7 @@ nonisolated extension EventsSince: SwiftProtobuf.Message, SwiftProtobuf._Message
       case 1: try { try decoder.decodeSingularUInt64Field(value: &self.after) }()
       case 2: try { try decoder.decodeSingularUInt32Field(value: &self.limit) }()
       case 3: try { try decoder.decodeSingularBoolField(value: &self.withPersonal) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.afterHash) }()
       default: break
       }
     }
@@ -668,6 +693,9 @@ nonisolated extension EventsSince: SwiftProtobuf.Message, SwiftProtobuf._Message
     if self.withPersonal != false {
       try visitor.visitSingularBoolField(value: self.withPersonal, fieldNumber: 3)
     }
+    if !self.afterHash.isEmpty {
+      try visitor.visitSingularStringField(value: self.afterHash, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -675,6 +703,7 @@ nonisolated extension EventsSince: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs.after != rhs.after {return false}
     if lhs.limit != rhs.limit {return false}
     if lhs.withPersonal != rhs.withPersonal {return false}
+    if lhs.afterHash != rhs.afterHash {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -682,7 +711,7 @@ nonisolated extension EventsSince: SwiftProtobuf.Message, SwiftProtobuf._Message
 
 nonisolated extension EventBatch: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".EventBatch"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}latest\0\u{1}count\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}latest\0\u{1}count\0\u{1}diverged\0\u{1}hash\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -692,6 +721,8 @@ nonisolated extension EventBatch: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularUInt64Field(value: &self.latest) }()
       case 2: try { try decoder.decodeSingularUInt32Field(value: &self.count) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.diverged) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.hash) }()
       default: break
       }
     }
@@ -704,12 +735,20 @@ nonisolated extension EventBatch: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if self.count != 0 {
       try visitor.visitSingularUInt32Field(value: self.count, fieldNumber: 2)
     }
+    if self.diverged != false {
+      try visitor.visitSingularBoolField(value: self.diverged, fieldNumber: 3)
+    }
+    if !self.hash.isEmpty {
+      try visitor.visitSingularStringField(value: self.hash, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: EventBatch, rhs: EventBatch) -> Bool {
     if lhs.latest != rhs.latest {return false}
     if lhs.count != rhs.count {return false}
+    if lhs.diverged != rhs.diverged {return false}
+    if lhs.hash != rhs.hash {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -736,7 +775,7 @@ nonisolated extension GetStatus: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
 
 nonisolated extension Status: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Status"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}service\0\u{1}version\0\u{1}province\0\u{1}sequence\0\u{3}uptime_seconds\0\u{3}store_bytes\0\u{3}wal_bytes\0\u{1}heard\0\u{3}timers_waiting\0\u{3}dead_letters\0\u{1}metrics\0\u{3}resident_bytes\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}service\0\u{1}version\0\u{1}province\0\u{1}sequence\0\u{3}uptime_seconds\0\u{3}store_bytes\0\u{3}wal_bytes\0\u{1}heard\0\u{3}timers_waiting\0\u{3}dead_letters\0\u{1}metrics\0\u{3}resident_bytes\0\u{4}\u{8}went_back\0\u{3}tail_in_doubt\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -756,6 +795,8 @@ nonisolated extension Status: SwiftProtobuf.Message, SwiftProtobuf._MessageImple
       case 10: try { try decoder.decodeSingularUInt64Field(value: &self.deadLetters) }()
       case 11: try { try decoder.decodeRepeatedMessageField(value: &self.metrics) }()
       case 12: try { try decoder.decodeSingularUInt64Field(value: &self.residentBytes) }()
+      case 20: try { try decoder.decodeRepeatedMessageField(value: &self.wentBack) }()
+      case 21: try { try decoder.decodeSingularBoolField(value: &self.tailInDoubt) }()
       default: break
       }
     }
@@ -798,6 +839,12 @@ nonisolated extension Status: SwiftProtobuf.Message, SwiftProtobuf._MessageImple
     if self.residentBytes != 0 {
       try visitor.visitSingularUInt64Field(value: self.residentBytes, fieldNumber: 12)
     }
+    if !self.wentBack.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.wentBack, fieldNumber: 20)
+    }
+    if self.tailInDoubt != false {
+      try visitor.visitSingularBoolField(value: self.tailInDoubt, fieldNumber: 21)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -814,6 +861,8 @@ nonisolated extension Status: SwiftProtobuf.Message, SwiftProtobuf._MessageImple
     if lhs.deadLetters != rhs.deadLetters {return false}
     if lhs.metrics != rhs.metrics {return false}
     if lhs.residentBytes != rhs.residentBytes {return false}
+    if lhs.wentBack != rhs.wentBack {return false}
+    if lhs.tailInDoubt != rhs.tailInDoubt {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -821,7 +870,7 @@ nonisolated extension Status: SwiftProtobuf.Message, SwiftProtobuf._MessageImple
 
 nonisolated extension HeardTopic: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".HeardTopic"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}service\0\u{1}cursor\0\u{1}latest\0\u{3}silent_seconds\0\u{3}log_is_shorter\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}service\0\u{1}cursor\0\u{1}latest\0\u{3}silent_seconds\0\u{3}log_is_shorter\0\u{1}diverged\0\u{3}cursor_hash\0\u{3}stalled_at\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -834,6 +883,9 @@ nonisolated extension HeardTopic: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       case 3: try { try decoder.decodeSingularUInt64Field(value: &self.latest) }()
       case 4: try { try decoder.decodeSingularUInt64Field(value: &self.silentSeconds) }()
       case 5: try { try decoder.decodeSingularBoolField(value: &self.logIsShorter) }()
+      case 6: try { try decoder.decodeSingularBoolField(value: &self.diverged) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.cursorHash) }()
+      case 8: try { try decoder.decodeSingularUInt64Field(value: &self.stalledAt) }()
       default: break
       }
     }
@@ -855,6 +907,15 @@ nonisolated extension HeardTopic: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if self.logIsShorter != false {
       try visitor.visitSingularBoolField(value: self.logIsShorter, fieldNumber: 5)
     }
+    if self.diverged != false {
+      try visitor.visitSingularBoolField(value: self.diverged, fieldNumber: 6)
+    }
+    if !self.cursorHash.isEmpty {
+      try visitor.visitSingularStringField(value: self.cursorHash, fieldNumber: 7)
+    }
+    if self.stalledAt != 0 {
+      try visitor.visitSingularUInt64Field(value: self.stalledAt, fieldNumber: 8)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -864,6 +925,9 @@ nonisolated extension HeardTopic: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if lhs.latest != rhs.latest {return false}
     if lhs.silentSeconds != rhs.silentSeconds {return false}
     if lhs.logIsShorter != rhs.logIsShorter {return false}
+    if lhs.diverged != rhs.diverged {return false}
+    if lhs.cursorHash != rhs.cursorHash {return false}
+    if lhs.stalledAt != rhs.stalledAt {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

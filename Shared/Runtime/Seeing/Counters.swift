@@ -4,7 +4,7 @@ public enum Counter: Int, CaseIterable, Sendable {
   case accepted, refused, repeated, failed, malformed, throttled, doorsCut
   case connectionsRefused, connectionsEnded, subscribersBarred, topicsPaused
   case heard, dead, timersFired, timersStuck
-  case checkpointsSigned
+  case checkpointsSigned, checkpointsFailed
 
   /// As `ocop status` shows it.
   public var name: String {
@@ -29,6 +29,7 @@ public enum Counter: Int, CaseIterable, Sendable {
     case .timersFired: "timer.fired"
     case .timersStuck: "timer.stuck"
     case .checkpointsSigned: "checkpoint.signed"
+    case .checkpointsFailed: "store.checkpoint-failed"
     }
   }
 }

@@ -37,7 +37,10 @@ final class MetricsPage<Environment: Sendable>: @unchecked Sendable {  // its re
       ("ocop_uptime_seconds", "Since the service was ready."),
       ("ocop_topic_lag_events", "Events of another service that were not taken yet."),
       ("ocop_topic_silence_seconds", "Since another service was last heard."),
-      ("ocop_topic_log_is_shorter", "1 when another service's log is shorter than what was followed of it."),
+      ("ocop_topic_log_is_shorter", "1 when another service's log is not what was followed of it: shorter, or written on otherwise."),
+      ("ocop_topic_stalled", "1 when an event of another service cannot be heard though it is there."),
+      ("ocop_log_went_back", "1 when others have seen events that are not in this log: no command is taken."),
+      ("ocop_log_tail_in_doubt", "1 while it is not known whether the end of the store was lost: no command is taken."),
       ("ocop_timers_waiting", "Timers that are set."), ("ocop_timers_due", "Timers whose time has come."),
       ("ocop_timer_overdue_seconds", "How long the timer that is due longest has waited; 0 when none is due."),
       ("ocop_dead_letters", "Heard events that no reaction could take."), ("ocop_counted_total", "What the service counts, by name."),
@@ -61,10 +64,9 @@ final class MetricsPage<Environment: Sendable>: @unchecked Sendable {  // its re
 
   func text() throws -> String {
     let view = state.read()
-    let now = clock.now()
-    let tick = clock.monotonic()
-    func since(_ instant: ContinuousClock.Instant) -> Double { (tick - instant) / .seconds(1) }
+    let (now, moment) = (clock.now(), clock.monotonic())
     func age(_ instant: Instant) -> Double { max(0, Double(now.microseconds - instant.microseconds) / 1_000_000) }
+    func age(_ instant: ContinuousClock.Instant) -> Double { max(0, (moment - instant) / .seconds(1)) }
     try reader.withLock { reader in
       let (sizes, disk) = (reader.sizes, reader.disk)
       registry.show("ocop_store_bytes", Double(sizes.store))
@@ -87,14 +89,17 @@ final class MetricsPage<Environment: Sendable>: @unchecked Sendable {  // its re
     registry.show("ocop_memory_limit_bytes", Double(memoryLimit))
     if let open = FileLimit.open { registry.show("ocop_open_files", Double(open)) }
     registry.show("ocop_open_files_limit", Double(FileLimit.current))
-    registry.show("ocop_uptime_seconds", since(started))
-    registry.show("ocop_beat_age_seconds", since(view.beat ?? started))
+    registry.show("ocop_uptime_seconds", age(started))
+    registry.show("ocop_beat_age_seconds", age(view.beat ?? started))
     for topic in view.heard {
       let label = [("topic", topic.service)]
-      registry.show("ocop_topic_lag_events", Double(topic.latest - min(topic.committed, topic.latest)), label)
-      registry.show("ocop_topic_silence_seconds", since(topic.lastHeard ?? started), label)
-      registry.show("ocop_topic_log_is_shorter", topic.ownerLost ? 1 : 0, label)
+      registry.show("ocop_topic_lag_events", Double(topic.latest - min(topic.cursor.sequence, topic.latest)), label)
+      registry.show("ocop_topic_silence_seconds", age(topic.lastHeard ?? started), label)
+      registry.show("ocop_topic_log_is_shorter", topic.isDiverged ? 1 : 0, label)
+      registry.show("ocop_topic_stalled", topic.stalledAt == nil ? 0 : 1, label)
     }
+    registry.show("ocop_log_went_back", view.standing.wentBack.isEmpty ? 0 : 1)
+    registry.show("ocop_log_tail_in_doubt", view.standing.awaited == nil ? 0 : 1)
     for counter in Counter.allCases {
       registry.show("ocop_counted_total", Double(view.metrics[counter]), [("what", counter.name)], as: "counter")
     }

@@ -137,7 +137,7 @@ final class Deployment {
   /// Waits until `isSo`, looking again after each turn of the followed topic of `service`.
   func wait(on service: String, seconds: Int = 60, _ isSo: () throws -> Bool) throws {
     let subscriber = try TopicSubscriber(
-      context, source: EventSource(province: "66", service: service), doors: try doors(service), committed: 0)
+      context, source: EventSource(province: "66", service: service), doors: try doors(service), from: LogCursor(0))
     defer { subscriber.close() }
     var poller = Poller()
     _ = poller.add(subscriber.topicSocket)

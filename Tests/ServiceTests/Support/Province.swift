@@ -205,6 +205,38 @@ final class Province {
     }
   }
 
+  /// Has an operator settle how a service's log goes on.
+  @discardableResult
+  func settleLog(
+    at service: String, _ action: LogAction, of owner: String? = nil, _ sequence: UInt64 = 0, with key: PrivateKey? = nil
+  ) throws -> Accepted {
+    let command = SettleLog.with {
+      $0.service = owner ?? service
+      $0.action = action
+      $0.sequence = sequence
+      $0.reason = "Kho khôi phục từ bản sao lưu đêm qua"
+    }
+    requests += 1
+    let reply = try raw(
+      service, name: SettleLog.protoMessageName, body: command.serializedBytes(), id: "settle-\(requests)",
+      actor: key == nil ? "operator" : "", with: key)
+    if reply.name == Problem.protoMessageName { throw try Problem(serializedBytes: reply.bytes) }
+    return try Accepted(serializedBytes: reply.bytes)
+  }
+
+  /// A service asks the others how far they have seen its log, as it does when it has started.
+  func askAround(_ service: String) throws {
+    for other in nodes where other.service != service {
+      let place = try other.place(in: service)
+      try node(service).hear(
+        .with {
+          $0.service = other.service
+          $0.sequence = place.sequence
+          $0.hash = place.hash?.hexadecimal ?? ""
+        })
+    }
+  }
+
   /// Every event of a service's log, as others see it.
   func published(_ service: String) throws -> [EventRecord] { try node(service).events() }
 
@@ -260,6 +292,17 @@ protocol Node: AnyObject {
   func hearAll(from nodes: [any Node]) throws -> Bool
   /// Fires timers that are due.
   func fireTimers() throws -> Bool
+  /// Another service tells how far it has seen this one's log.
+  func hear(_ seen: LogSeen) throws
+  /// As the loop tells it, of an event of another service that cannot be heard.
+  func isStuck(at sequence: UInt64, of service: String)
+  /// Logs that this one follows no more, since they are not what it followed.
+  var diverged: Set<String> { get }
+  /// The chain hash of the log's last event.
+  var latestHash: [UInt8] { get }
+  func answer(_ question: EventsSince) throws -> (batch: EventBatch, events: [HeardEvent])
+  /// The cursor in another's log, hash included.
+  func place(in service: String) throws -> LogCursor
   /// Services that this one follows.
   var heard: Set<String> { get }
   /// Messages that this one keeps as events.
@@ -290,6 +333,7 @@ final class ServiceNode<Environment: Sendable>: Node {
   private let reader: LedgerReader
   private let clock: MovableClock
   private let folder: URL
+  private var followers: [String: TopicFollower] = [:]
   private(set) var faults: [String] = []
 
   init(_ description: ServiceDescription<Environment>, _ environment: Environment, _ province: Province, _ access: AccessDirectory?) throws
@@ -316,7 +360,9 @@ final class ServiceNode<Environment: Sendable>: Node {
   }
 
   func turn(_ requests: [Request]) throws -> [ReplyBody] {
-    try engine.turn(requests: requests, heard: []).replies.map(\.body)
+    let outcome = try engine.turn(requests: requests, heard: [])
+    for (service, cursor) in outcome.resumed { followers[service]?.resume(at: cursor) }
+    return outcome.replies.map(\.body)
   }
 
   func hear(_ events: [HeardEvent], from service: String) throws {
@@ -324,19 +370,61 @@ final class ServiceNode<Environment: Sendable>: Node {
   }
 
   func hearAll(from nodes: [any Node]) throws -> Bool {
+    guard !engine.standing.isHeld else { return false }
     var moved = false
-    let cursors = try engine.cursors()
     for owner in nodes where heard.contains(owner.service) {
-      let cursor = cursors[owner.service] ?? 0
-      guard try owner.latestSequence() > cursor else { continue }
-      try hear(try owner.published(after: cursor, limit: 1_000_000), from: owner.service)
-      moved = true
+      if try follow(owner) { moved = true }
     }
+    engine.note(diverged: diverged, stalled: engine.standing.stalled)
     return try fireTimers() || moved
   }
 
+  /// Takes what the owner has, as the loop does, without the network in between.
+  private func follow(_ owner: any Node) throws -> Bool {
+    let place = try place(in: owner.service)
+    var follower = followers[owner.service] ?? TopicFollower(source: EventSource(province: "66", service: owner.service), from: place)
+    // A test may have told events by itself.
+    if follower.committed != place.sequence { follower.resume(at: place) }
+    defer { followers[owner.service] = follower }
+    let (latest, hash) = (try owner.latestSequence(), owner.latestHash)
+    if !follower.isDiverged, latest == follower.committed, hash == follower.cursor.hash { return false }
+    follower.hear(latest: latest, hash: hash, at: clock.monotonic)
+    var moved = false
+    while let (id, question) = follower.question(at: clock.monotonic) {
+      let (batch, events) = try owner.answer(question)
+      follower.hear(events, batch, answering: id, at: clock.monotonic)
+      let pending = follower.pending
+      guard !pending.isEmpty else { continue }
+      try hear(pending, from: owner.service)
+      follower.commit(pending.count)
+      moved = true
+    }
+    return moved
+  }
+
+  var diverged: Set<String> { Set(followers.filter(\.value.isDiverged).keys) }
+  var latestHash: [UInt8] { engine.ledger.latestHash }
+  func place(in service: String) throws -> LogCursor { try engine.cursors()[service] ?? LogCursor(0) }
+  func hear(_ seen: LogSeen) throws { try engine.hear(seen) }
+  func isStuck(at sequence: UInt64, of service: String) { engine.note(diverged: [], stalled: [service: sequence]) }
+
+  func answer(_ question: EventsSince) throws -> (batch: EventBatch, events: [HeardEvent]) {
+    var question = question
+    question.withPersonal = true
+    let (batch, events) = try reader.snapshot { try question.answer(on: $0) }
+    return (batch, events.map(heard))
+  }
+
+  private func heard(_ record: EventRecord) -> HeardEvent {
+    let source = engine.ledger.source
+    guard let event = HeardEvent(published: record.cloudEvent(from: source), from: source) else {
+      preconditionFailure("event \(record.sequence) cannot be read back")
+    }
+    return event
+  }
+
   func fireTimers() throws -> Bool {
-    guard let due = engine.nextTimer, due <= clock.now else { return false }
+    guard engine.isDue else { return false }
     _ = try engine.turn(requests: [], heard: [])
     return true
   }
@@ -345,13 +433,7 @@ final class ServiceNode<Environment: Sendable>: Node {
   var eventTypes: Set<String> { Set(engine.description.events.keys) }
 
   func published(after sequence: UInt64, limit: Int) throws -> [HeardEvent] {
-    let source = engine.ledger.source
-    return try reader.snapshot { try $0.events(after: sequence, limit: limit, withPersonal: true) }.map { record in
-      guard let event = HeardEvent(published: record.cloudEvent(from: source), from: source) else {
-        preconditionFailure("event \(record.sequence) cannot be read back")
-      }
-      return event
-    }
+    try reader.snapshot { try $0.events(after: sequence, limit: limit, withPersonal: true) }.map(heard)
   }
 
   func rows(_ table: String) throws -> [[String]] {
@@ -385,7 +467,7 @@ final class ServiceNode<Environment: Sendable>: Node {
 
   func latestSequence() throws -> UInt64 { engine.ledger.latestSequence }
   func events() throws -> [EventRecord] { try reader.snapshot { try $0.events(after: 0, limit: 1_000_000) } }
-  func cursor(of service: String) throws -> UInt64 { try engine.cursors()[service] ?? 0 }
+  func cursor(of service: String) throws -> UInt64 { try place(in: service).sequence }
 
   func deadLetters() throws -> [String] {
     try reader.snapshot { try $0.tables.all("SELECT reason FROM dead_letter ORDER BY service, sequence") { $0[0] } }

@@ -10,6 +10,19 @@ final class UnreliableNetwork {
     var latest: () throws -> UInt64
     /// At most so many events after a sequence.
     var events: (UInt64, Int) throws -> [HeardEvent]
+
+    /// At most `limit` events, and whether this is the log that the asker followed.
+    func answer(_ question: EventsSince, limit: Int) throws -> (EventBatch, [HeardEvent]) {
+      let latest = try latest()
+      let hash = question.after == 0 ? nil : try events(question.after - 1, 1).first?.chainHash?.hexadecimal
+      let isOther = hash.map { !question.afterHash.isEmpty && $0 != question.afterHash } ?? false
+      let batch = EventBatch.with {
+        $0.latest = latest
+        $0.hash = hash ?? ""
+        $0.diverged = latest < question.after || isOther
+      }
+      return (batch, batch.diverged ? [] : try events(question.after, limit))
+    }
   }
 
   private struct Link {
@@ -25,7 +38,7 @@ final class UnreliableNetwork {
     case event(HeardEvent)
     case heartbeat(UInt64)
     case question(String, EventsSince)
-    case answer(String, [HeardEvent], UInt64)
+    case answer(String, [HeardEvent], EventBatch)
   }
 
   private let clock: MovableClock
@@ -42,8 +55,9 @@ final class UnreliableNetwork {
     random = SeededGenerator(seed: seed)
   }
 
-  func follow(_ owner: Owner, from committed: UInt64, take: @escaping ([HeardEvent]) throws -> Void) {
-    links.append(Link(owner: owner, follower: TopicFollower(source: owner.source, committed: committed), take: take, published: committed))
+  func follow(_ owner: Owner, from cursor: LogCursor, take: @escaping ([HeardEvent]) throws -> Void) {
+    let follower = TopicFollower(source: owner.source, from: cursor)
+    links.append(Link(owner: owner, follower: follower, take: take, published: cursor.sequence))
   }
 
   /// True when every follower has taken all that its owner has.
@@ -57,8 +71,8 @@ final class UnreliableNetwork {
     for link in links.indices { try publish(link) }
     try deliver()
     for link in links.indices {
-      if let (id, question) = links[link].follower.question(at: clock.now) { send(.question(id, question), on: link) }
-      if links[link].follower.ownerLost { note("owner lost") }
+      if let (id, question) = links[link].follower.question(at: clock.monotonic) { send(.question(id, question), on: link) }
+      if links[link].follower.isDiverged { note("diverged") }
       try takePending(link)
       if loss > 0, random.chance(1) { restart(link) }
     }
@@ -88,7 +102,7 @@ final class UnreliableNetwork {
   }
 
   private func deliver() throws {
-    let now = clock.now
+    let (now, moment) = (clock.now, clock.monotonic)
     let due = inFlight.filter { $0.due <= now }
     inFlight.removeAll { $0.due <= now }
     // Mostly in order of arrival, sometimes in none.
@@ -96,13 +110,14 @@ final class UnreliableNetwork {
       switch payload {
       case .event(let event):
         if event.sequence <= links[link].follower.committed { note("heard already") }
-        links[link].follower.hear(event, at: now)
-      case .heartbeat(let latest): links[link].follower.hear(latest: latest, at: now)
+        links[link].follower.hear(event, at: moment)
+      case .heartbeat(let latest): links[link].follower.hear(latest: latest, at: moment)
       case .question(let id, let question):
         note("asked")
         let limit = random.chance(30) ? Int.random(in: 0...5, using: &random) : Int(question.limit)
-        send(.answer(id, try links[link].owner.events(question.after, limit), try links[link].owner.latest()), on: link)
-      case .answer(let id, let events, let latest): links[link].follower.hear(events, latest: latest, answering: id, at: now)
+        let (batch, events) = try links[link].owner.answer(question, limit: limit)
+        send(.answer(id, events, batch), on: link)
+      case .answer(let id, let events, let batch): links[link].follower.hear(events, batch, answering: id, at: moment)
       }
     }
   }
@@ -122,7 +137,7 @@ final class UnreliableNetwork {
   /// The follower's process ends and starts again from what it has on disk.
   private func restart(_ link: Int) {
     note("restarted")
-    links[link].follower = TopicFollower(source: links[link].owner.source, committed: links[link].follower.committed)
+    links[link].follower = TopicFollower(source: links[link].owner.source, from: links[link].follower.cursor)
   }
 
   private func note(_ trouble: String) { troubles[trouble, default: 0] += 1 }
@@ -136,7 +151,7 @@ extension Province {
         let source = EventSource(province: "66", service: owner.service)
         network.follow(
           .init(source: source, latest: { try owner.latestSequence() }, events: { try owner.published(after: $0, limit: $1) }),
-          from: try node.cursor(of: owner.service)
+          from: try node.place(in: owner.service)
         ) { try node.hear($0, from: owner.service) }
       }
     }

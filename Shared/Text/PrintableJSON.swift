@@ -1,15 +1,3 @@
-extension Unicode.Scalar {
-  /// Whether a terminal shows the scalar as it stands and moves on by it: no control, no line or paragraph separator, nothing that turns
-  /// the direction of writing, and nothing invisible.
-  public var isPrintable: Bool {
-    if value < 0x7F { return value >= 0x20 }
-    switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: return false
-    default: return !properties.isDefaultIgnorableCodePoint && !properties.isNoncharacterCodePoint
-    }
-  }
-}
-
 /// JSON that says the same with every scalar that is not printable written as `\uXXXX`; in JSON such scalars stand in strings only.
 ///
 /// - Parameter keepsLines: true where the line breaks are our encoder's own layout. Else they become spaces, so that JSON from elsewhere

@@ -1,0 +1,260 @@
+import Access
+import Contracts
+import Foundation
+import Keys
+import Messaging
+import SwiftProtobuf
+import Testing
+
+@testable import Ledger
+@testable import Registration
+@testable import Runtime
+
+/// A province in which Registration's store is replaced by an older copy of itself.
+@Suite("A log that went back is not followed, not written on, and settled by an operator")
+struct LogWentBackTests {
+  let province: Province
+  let old: CopiedStores
+  private let registration = ServiceName.registration
+  private let followers = [ServiceName.council, ServiceName.evaluation, ServiceName.notification]
+
+  /// One producer is in the copy, two are not, and all others have heard all three.
+  init() throws {
+    province = try Province()
+    try province.aProducer(name: "Còn")
+    old = try CopiedStores(of: province)
+    for name in ["Mất một", "Mất hai"] { try province.aProducer(name: name) }
+  }
+
+  /// Puts the old copy in the store's place while the services stand still.
+  private func goBack() throws {
+    try province.restart { try replace(with: old.path(registration)) }
+  }
+
+  private func replace(with copy: String) throws {
+    let files = FileManager.default
+    let path = province.folder.appendingPathComponent("registration.sqlite").path
+    for ending in ["", "-wal", "-shm"] where files.fileExists(atPath: path + ending) { try files.removeItem(atPath: path + ending) }
+    try files.copyItem(atPath: copy, toPath: path)
+  }
+
+  private func recipients() throws -> Set<String> {
+    Set(try province.node(ServiceName.notification).rows("recipient").filter { $0[0].hasPrefix("producer:") }.map { "\($0[0]) \($0[1])" })
+  }
+
+  private func rule(_ body: () throws -> Void) throws -> String { try #require(throws: Problem.self) { try body() }.rule }
+
+  /// Time for everybody to ask again.
+  private func pass() throws {
+    province.clock.advance(by: .seconds(6))
+    try province.settle()
+  }
+
+  @Test("While the others are away it gives numbers out again: they take nothing of that, and the alarm stays however long it goes on")
+  func writtenOn() throws {
+    try goBack()
+    for number in 1...9 {
+      try province.sendOnly(province.producerCommand(name: "Mới \(number)"))
+      try pass()
+      for follower in followers { #expect(province.node(follower).diverged == [registration], "\(follower) after \(number)") }
+    }
+    #expect(try recipients() == ["producer:CT-00001 Còn", "producer:CT-00002 Mất một", "producer:CT-00003 Mất hai"])
+    for node in province.nodes { #expect(try node.deadLetters().isEmpty && node.compareWithReplay().isEqual) }
+  }
+
+  @Test("The audit finds a log that went back within its unsigned tail and was written on past what the others have seen")
+  func audited() throws {
+    try goBack()
+    for number in 1...5 { try province.sendOnly(province.producerCommand(name: "Mới \(number)")) }
+    let findings = try CopiedStores(of: province).audit().findings
+    #expect(findings.map(\.kind) == [.witness])
+    #expect(findings.first?.service == registration && findings.first?.sequence == 3)
+    let heard = try #require(try province.node(ServiceName.notification).place(in: registration).hash).hexadecimal
+    let present = try CopiedStores(of: province).links(registration)[2].hash.hexadecimal
+    #expect(findings.first?.expected.english.contains(heard) ?? false)
+    #expect(findings.first?.found.english.contains(present) ?? false)
+  }
+
+  @Test("Settled, a follower takes the owner's new events: letters go to whom the number belongs to now; then everything fits")
+  func settled() throws {
+    try goBack()
+    try province.sendOnly(province.producerCommand(name: "Mới"))
+    try pass()
+    for follower in followers { try province.settleLog(at: follower, .resumeAt, of: registration, 1) }
+    try pass()
+    #expect(try recipients() == ["producer:CT-00001 Còn", "producer:CT-00002 Mới", "producer:CT-00003 Mất hai"])
+    for follower in followers { #expect(province.node(follower).diverged.isEmpty) }
+    let last = try province.node(registration).latestSequence()
+    for follower in followers { #expect(try province.node(follower).cursor(of: registration) == last) }
+    let audit = try CopiedStores(of: province).audit()
+    #expect(audit.findings == [])
+    #expect(audit.settlements.map(\.service).sorted() == followers.sorted(), "a settled loss is told all the same")
+    for node in province.nodes { #expect(try node.compareWithReplay().isEqual) }
+  }
+
+  @Test("A letter for a new event is written though a lost one of the same number wrote one before")
+  func letterAgain() throws {
+    func letters() throws -> Int { try province.node(ServiceName.notification).rows("notice").count }
+    try province.aDossier(of: province.aProduct(of: "CT-00001"))
+    let before = try letters()
+    #expect(before > 0)
+    try goBack()
+    try province.sendOnly(province.producerCommand())
+    try province.sendOnly(province.producerCommand())
+    try pass()
+    for follower in followers { try province.settleLog(at: follower, .resumeAt, of: registration, 1) }
+    try pass()
+    try province.aDossier(of: province.aProduct(of: "CT-00001"))
+    #expect(try letters() == 2 * before)
+  }
+
+  @Test("A service that finds at its start that the others have seen more takes no command and writes nothing; queries go on")
+  func held() throws {
+    try goBack()
+    try province.askAround(registration)
+    let problem = try province.refusal(of: province.producerCommand())
+    #expect(problem.rule == "log.went-back" && problem.status == 503)
+    #expect(problem.detail.contains("notification #3") && problem.detail.contains("#1"))
+    #expect(problem.remedy.contains("ocop log settle"))
+    province.clock.advance(by: .seconds(60))
+    try province.settle()
+    #expect(try province.node(registration).latestSequence() == 1)
+    #expect(try province.ask(ListProducers(), Producers.self).producers.count == 1)
+  }
+
+  @Test("The loss accepted, it takes commands; the record says how far the others had seen it, and the same evidence stops it no more")
+  func accepted() throws {
+    try goBack()
+    try province.askAround(registration)
+    try province.settleLog(at: registration, .acceptLoss)
+    #expect(try province.sendOnly(province.producerCommand()).subject == "CT-00002")
+    let record = try #require(try province.published(registration).first { $0.schema == LogSettled.protoMessageName })
+    let settled = try #require(LogSettled(of: record))
+    #expect(settled.seen.map { "\($0.service) \($0.sequence)" } == followers.sorted().map { "\($0) 3" })
+    #expect(settled.reason.contains("bản sao lưu") && record.actor == "operator")
+    try province.restart {}
+    try province.askAround(registration)
+    try province.sendOnly(province.producerCommand())
+    // Other evidence does.
+    try province.node(registration).hear(
+      .with {
+        $0.service = ServiceName.council
+        $0.sequence = 99
+      })
+    #expect(try rule { try province.sendOnly(province.producerCommand()) } == "log.went-back")
+  }
+
+  @Test("Of the same length with another end it is found as well")
+  func sameLength() throws {
+    try goBack()
+    for _ in 1...2 { try province.sendOnly(province.producerCommand()) }
+    try province.askAround(registration)
+    #expect(try rule { try province.sendOnly(province.producerCommand()) } == "log.went-back")
+  }
+
+  @Test("The right store put back, everybody goes on as if nothing had been")
+  func rightStore() throws {
+    let right = try CopiedStores(of: province)
+    try goBack()
+    try province.askAround(registration)
+    try pass()
+    try province.restart { try replace(with: right.path(registration)) }
+    try province.askAround(registration)
+    #expect(try province.send(province.producerCommand()).subject == "CT-00004")
+    for follower in followers { #expect(try province.node(follower).cursor(of: registration) == 4) }
+  }
+
+  @Test("Where others are no further, or are away, a service starts and works")
+  func ordinaryStart() throws {
+    try province.restart {}
+    try province.send(province.producerCommand())
+    try province.askAround(registration)
+    try province.send(province.producerCommand())
+  }
+
+  @Test("Without need nothing is settled: going back would take events twice")
+  func nothingToSettle() throws {
+    let notification = ServiceName.notification
+    for settle in [
+      { try province.settleLog(at: notification, .resumeAt, of: registration, 1) },
+      { try province.settleLog(at: notification, .skipEvent, of: registration, 4) },
+      { try province.settleLog(at: registration, .acceptLoss) },
+    ] {
+      #expect(try rule { _ = try settle() } == "log.nothing-to-settle")
+    }
+    try goBack()
+    try pass()
+    #expect(try rule { try province.settleLog(at: notification, .resumeAt, of: registration, 4) } == "log.nothing-to-settle")
+    try province.settleLog(at: notification, .resumeAt, of: registration, 1)
+    #expect(try rule { try province.settleLog(at: notification, .resumeAt, of: registration, 1) } == "log.nothing-to-settle")
+  }
+
+  @Test("Only an operator or the province settles")
+  func whoSettles() throws {
+    let founder = try province.lockDoors()
+    try province.askAround(registration)
+    func outcome(_ role: Role) throws -> String {
+      let held = HeldRole.with {
+        $0.role = role
+        $0.unitCode = "66"
+        $0.party = role.hasParty ? "CT-00001" : ""
+      }
+      let key = try province.grant("x.\(role.name)", [held], by: founder)
+      return try rule { try province.settleLog(at: registration, .acceptLoss, with: key) }
+    }
+    for role in Rights.roles {
+      let may = [.operator, .provincialOfficer].contains(role)
+      #expect(try outcome(role) == (may ? "log.nothing-to-settle" : "access.not-permitted"), "\(role.name)")
+    }
+  }
+
+  @Test("An event that cannot be heard is passed over by an operator, and kept as a dead letter")
+  func skipped() throws {
+    let council = province.node(ServiceName.council)
+    council.isStuck(at: 4, of: registration)
+    try province.settleLog(at: ServiceName.council, .skipEvent, of: registration, 4)
+    #expect(try council.cursor(of: registration) == 4)
+    #expect(try council.deadLetters() == ["Kho khôi phục từ bản sao lưu đêm qua"])
+    for _ in 1...2 { try province.sendOnly(province.producerCommand()) }
+    try pass()
+    #expect(try council.cursor(of: registration) == 5)
+  }
+
+  @Test("On its topic and from EventsSince an event is the same byte for byte, and names its place in the chain")
+  func published() throws {
+    let node = try #require(province.node(registration) as? ServiceNode<RegistrationEnvironment>)
+    let source = EventSource(province: "66", service: registration)
+    let body = try province.producerCommand().serializedBytes() as [UInt8]
+    let request = try province.request(name: RegisterProducer.protoMessageName, body: body, id: "published")
+    let live = try node.engine.turn(requests: [request], heard: []).published.map { $0.cloudEvent(from: source) }
+    let stored = try node.events()
+    #expect(live == stored.suffix(live.count).map { $0.cloudEvent(from: source) })
+    var previous = LogChain(of: source).hash
+    for record in stored {
+      let heard = try #require(HeardEvent(published: record.cloudEvent(from: source), from: source))
+      #expect(heard.chainPrevious == previous)
+      previous = try #require(heard.chainHash)
+    }
+    #expect(previous == node.latestHash)
+  }
+
+  @Test("The log tells whether it is the one that the asker followed; who sends no hash is answered as ever")
+  func eventsSince() throws {
+    let node = province.node(registration)
+    let place = try province.node(ServiceName.council).place(in: registration)
+    func answer(_ after: UInt64, _ hash: String = "") throws -> (batch: EventBatch, events: [HeardEvent]) {
+      try node.answer(
+        .with {
+          $0.after = after
+          $0.afterHash = hash
+        })
+    }
+    #expect(try answer(1).events.count == 2 && answer(1).batch.diverged == false)
+    #expect(try answer(3, place.hash?.hexadecimal ?? "").batch.diverged == false)
+    #expect(try answer(2, place.hash?.hexadecimal ?? "").batch.diverged)
+    #expect(try answer(2, place.hash?.hexadecimal ?? "").events.isEmpty)
+    #expect(try answer(4).batch.diverged && answer(4).batch.hash.isEmpty)
+    #expect(try answer(3).batch.hash == place.hash?.hexadecimal)
+    #expect(throws: Refusal.self) { try answer(3, "zz") }
+  }
+}
