@@ -8,6 +8,8 @@
 
 .PHONY: soak image deb containers-test deb-test seeing-test run up down test bench generate lint format build dependencies help clean
 RELEASE := .build/release
+# All Swift but what is generated.
+SOURCES := Package.swift $(filter-out Shared/Contracts Shared/CZeroMQ,$(wildcard Shared/*)) Shared/Contracts/*.swift Services Tests Bench
 PRODUCTS := ocop-registration ocop-council ocop-evaluation ocop-notification ocop
 
 run: build
@@ -53,10 +55,10 @@ generate:
 	@Scripts/generate
 
 lint:
-	@swift format lint --strict --recursive Package.swift Shared/ZeroMQ Shared/Contracts/*.swift Shared/Keys Shared/Ballots Shared/Access Shared/Messaging Shared/Ledger Shared/Runtime Shared/Rulebook Shared/RulebookContracts Shared/Geography Shared/Audit Services Tests Bench
+	@swift format lint --strict --recursive $(SOURCES)
 
 format:
-	@swift format --in-place --recursive Package.swift Shared/ZeroMQ Shared/Contracts/*.swift Shared/Keys Shared/Ballots Shared/Access Shared/Messaging Shared/Ledger Shared/Runtime Shared/Rulebook Shared/RulebookContracts Shared/Geography Shared/Audit Services Tests Bench
+	@swift format --in-place --recursive $(SOURCES)
 
 dependencies:
 	@Scripts/dependencies

@@ -98,7 +98,8 @@ if Context.environment["OCOP_FUZZ"] != nil {
   package.products.append(.executable(name: "ocop-fuzz", targets: ["Fuzz"]))
   package.targets.append(
     .executableTarget(
-      name: "Fuzz", dependencies: ["Access", "Audit", "Ballots", "Keys", "Ledger", "Messaging", "Rulebook", "Runtime", "Geography", "Text"],
+      name: "Fuzz",
+      dependencies: ["Access", "Audit", "Ballots", "Keys", "Ledger", "Messaging", "Rulebook", "Runtime", "Geography", "Text"],
       path: "Tests/Fuzz",
       swiftSettings: [.unsafeFlags(["-parse-as-library"])], linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]))
 }
