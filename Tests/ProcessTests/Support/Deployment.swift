@@ -1,5 +1,6 @@
 import Contracts
 import Foundation
+import Keys
 import Messaging
 import SwiftProtobuf
 import Synchronization
@@ -71,7 +72,13 @@ final class Deployment {
       }
     } ?? 18_400
   }
-  func doors(_ service: String) throws -> Doors { try Doors(base: base, service: service) }
+  /// A client of a service with a key of the folder.
+  func security(of name: String, to service: String) throws -> SocketSecurity {
+    let folder = KeyFolder(keys)
+    return .client(try folder.privateKey(name).curve, serverKey: try folder.serviceKey(service).curve)
+  }
+
+  func doors(_ service: String) throws -> Doors { try Doors.standard(base: base, service: service) }
   func store(_ service: String) -> String { "\(data)/\(service).sqlite" }
   func log(_ service: String) -> String { (try? String(contentsOfFile: "\(folder)/log/\(service)", encoding: .utf8)) ?? "" }
 
