@@ -173,7 +173,7 @@ struct RequestTextTests {
   func remembered() throws {
     let producer = try province.aProducer()
     let product = try province.aProduct(of: producer)
-    var filing = try province.filing(of: product)
+    var filing = province.filing(of: product)
     filing.criteriaSet = String(repeating: "Q", count: 1_000_000)
     #expect(try province.refusal(of: filing).rule == "request.text")
     filing.criteriaSet = String(repeating: "Q", count: 128)
