@@ -166,7 +166,7 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
   private func decoded<Question: Message>(_ request: Request) throws -> Question { try request.format.read(Question.self, request.body) }
 
   /// An answer that is too long to be taken whole is not sent at all: half of it would read as all.
-  private static func requireSize(of body: ReplyBody) throws {
+  static func requireSize(of body: ReplyBody) throws {
     guard body.bytes.count > Limits.maximumAnswerBytes else { return }
     throw Refusal(
       .rule, "answer.too-large",

@@ -84,7 +84,7 @@ struct RequestTextTests {
         }
       }
     }
-    #expect(texts > 120, "only \(texts) were found")
+    #expect(texts > 100, "only \(texts) were found")
     #expect(try province.nodes.allSatisfy { try $0.latestSequence() == 0 })
   }
 

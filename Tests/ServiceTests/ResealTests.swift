@@ -49,6 +49,12 @@ struct ResealTests {
     try sitting.close()
     #expect(try sitting.province.item(sitting.dossier, in: sitting.session).result.mean == "71.00")
     #expect(try sitting.sheets().rounds.map(\.round) == [1, 2])
+    let second = GetSheets.with {
+      $0.sessionID = sitting.session
+      $0.dossierID = sitting.dossier
+      $0.round = 2
+    }
+    #expect(try sitting.province.ask(second, Sheets.self).rounds.map(\.round) == [2])
     try allIsWell(sitting)
   }
 

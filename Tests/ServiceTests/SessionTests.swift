@@ -151,7 +151,7 @@ struct SessionTests {
     #expect(try province.refusal(of: province.opening("PH-00077", present: 1...5)).rule == "unknown")
   }
 
-  @Test("Sessions are listed by state")
+  @Test("Sessions are listed by state, and by parts")
   func listed() throws {
     let council = try province.aCouncil()
     let waiting = try province.aScheduledSession(council: council, dossiers: [province.anAcceptedDossier()])
@@ -163,6 +163,16 @@ struct SessionTests {
     #expect(try sessions(.scheduled) == [waiting])
     #expect(try sessions(.scoring) == [open])
     #expect(try sessions(.decided).isEmpty)
+    func part(_ limit: UInt32, after last: String) throws -> [String] {
+      let question = ListSessions.with {
+        $0.limit = limit
+        $0.after = last
+      }
+      return try province.ask(question, Sessions.self).sessions.map(\.sessionID)
+    }
+    #expect(try part(1, after: "") == [waiting])
+    #expect(try part(1, after: waiting) == [open])
+    #expect(try part(0, after: open).isEmpty)
   }
 
   @Test(

@@ -91,6 +91,14 @@ struct SizeLimitTests {
     #expect(try engine.cursors()["council"]?.sequence == 2)
   }
 
+  @Test("An answer of 4 MiB leaves; one byte more, and it is refused and says how to ask for less")
+  func answers() throws {
+    func answer(_ bytes: Int) -> ReplyBody { ReplyBody(name: "x", format: .json, bytes: Array(repeating: 0, count: bytes)) }
+    try QueryThread<Sizes>.requireSize(of: answer(Limits.maximumAnswerBytes))
+    let refusal = try #require(throws: Refusal.self) { try QueryThread<Sizes>.requireSize(of: answer(Limits.maximumAnswerBytes + 1)) }
+    #expect(refusal.rule == "answer.too-large" && refusal.remedy.english.contains("limit and after"))
+  }
+
   @Test("Events are handed out as far as an answer holds them, and one at least")
   func eventsSince() throws {
     for _ in 1...3 { _ = try send(1_000 + Int(engine.ledger.latestSequence)) }
