@@ -148,14 +148,16 @@ public struct TopicFollower: Sendable {
 
   /// What to ask the owner now, if anything; one question is out at a time.
   public mutating func question(at now: ContinuousClock.Instant) -> (id: String, EventsSince)? {
-    if let asked {
-      guard now >= asked.at + Self.answerTimeout else { return nil }
+    if let open = asked {
+      guard now >= open.at + Self.answerTimeout else { return nil }
+      asked = nil
+      needsAsking = true
       // The owner is there and has it, yet no answer comes: it may be one that is too large to be taken.
-      if latestKnown >= next, let lastHeard, lastHeard > asked.at { wasInVain(at: now) }
+      if latestKnown >= next, let lastHeard, lastHeard > open.at { wasInVain(at: now) }
     }
     if let pause, now < pause { return nil }
     let isSilent = lastHeard.map { now > $0 + Self.silenceLimit } ?? true
-    guard needsAsking || isSilent || asked != nil else { return nil }
+    guard needsAsking || isSilent else { return nil }
     guard pending.count < Self.maximumPending else { return nil }
     needsAsking = false
     pause = nil
