@@ -9,7 +9,7 @@ struct QueryPlanTests {
     ("FROM council ORDER BY number", "the list of all councils is the whole table"),
     ("SELECT number FROM session ORDER BY number", "the list of all sessions is the whole table"),
     ("FROM certificate ORDER BY number", "the list of all certificates is the whole table"),
-    ("SELECT service, sequence FROM cursor", "one row a service that is heard"),
+    ("SELECT service, sequence, hash FROM cursor", "one row a service that is heard"),
     ("SELECT reason FROM dead_letter", "asked by these tests only"),
   ]
 
