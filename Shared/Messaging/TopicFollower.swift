@@ -29,6 +29,8 @@ public struct TopicFollower: Sendable {
   private var needsAsking = true
   /// Questions in a row that brought nothing, although the owner has more.
   private var fruitless = 0
+  /// Questions in a row that had no answer.
+  private var unanswered = 0
   private var batchSize = Self.maximumBatch
   /// Nothing is asked before.
   private var pause: ContinuousClock.Instant?
@@ -47,6 +49,8 @@ public struct TopicFollower: Sendable {
   static let silenceLimit = Duration.seconds(3)
   /// Between questions about a log that is not what was followed, or about an event that does not come.
   static let longPause = Duration.seconds(5)
+  /// So many questions may be lost on the way before it is looked for what cannot be answered.
+  static let lostQuestions = 2
   /// A single event that was asked for so often in vain cannot be heard.
   static let attempts = 3
 
@@ -90,6 +94,7 @@ public struct TopicFollower: Sendable {
   public mutating func hear(_ events: [HeardEvent], _ batch: EventBatch, answering id: String, at now: ContinuousClock.Instant) {
     guard let question = asked, question.id == id else { return }
     asked = nil
+    unanswered = 0
     let theirs = [UInt8](chainHash: batch.hash)
     let isOther = theirs.map { theirs in question.from.hash.map { $0 != theirs } ?? false } ?? false
     guard batch.latest >= question.from.sequence, !batch.diverged, !isOther else { return part(latest: batch.latest, at: now) }
@@ -148,14 +153,17 @@ public struct TopicFollower: Sendable {
 
   /// What to ask the owner now, if anything; one question is out at a time.
   public mutating func question(at now: ContinuousClock.Instant) -> (id: String, EventsSince)? {
-    if let asked {
-      guard now >= asked.at + Self.answerTimeout else { return nil }
+    if let open = asked {
+      guard now >= open.at + Self.answerTimeout else { return nil }
+      asked = nil
+      needsAsking = true
       // The owner is there and has it, yet no answer comes: it may be one that is too large to be taken.
-      if latestKnown >= next, let lastHeard, lastHeard > asked.at { wasInVain(at: now) }
+      unanswered += 1
+      if unanswered > Self.lostQuestions, latestKnown >= next, let lastHeard, lastHeard > open.at { wasInVain(at: now) }
     }
     if let pause, now < pause { return nil }
     let isSilent = lastHeard.map { now > $0 + Self.silenceLimit } ?? true
-    guard needsAsking || isSilent || asked != nil else { return nil }
+    guard needsAsking || isSilent else { return nil }
     guard pending.count < Self.maximumPending else { return nil }
     needsAsking = false
     pause = nil

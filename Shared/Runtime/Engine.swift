@@ -498,11 +498,6 @@ extension Engine {
     if try fits || ledger.read({ try $0.isAccepted(seen) }) {
       standing.wentBack[seen.service] = nil
     } else {
-      if standing.wentBack[seen.service] != seen {
-        onFault(
-          "the log went back: it ends at \(ledger.latestSequence), and \(seen.service) has seen event \(seen.sequence) of another; no "
-            + "command is taken, see \"A log went back\" in docs/runbook.md")
-      }
       standing.wentBack[seen.service] = seen
     }
     guard standing.awaited != nil else { return }

@@ -113,6 +113,16 @@ while True:
         break
 promise("what was missed is fetched from the log, without gaps", [int(event["sequence"]) for event in missed] == list(range(3, 1_203)))
 
+promise("each event names the hash of the one before it", all(
+    later["chainprevious"] == earlier["chainhash"] for earlier, later in zip([event] + missed, missed)))
+since = lambda after, held: ask(queries, "ocop.messaging.v1.EventsSince", {"after": str(after), "afterHash": held, "limit": 1})
+kind, batch, events = since(2, event["chainhash"])
+promise("asked with the hash that was heard, the log goes on", not batch.get("diverged") and batch["hash"] == event["chainhash"] and len(events) == 1)
+kind, batch, events = since(2, missed[0]["chainhash"])
+promise("asked with another, it says that it is another log", batch["diverged"] and batch["hash"] == event["chainhash"] and not events)
+kind, batch, events = since(5_000, event["chainhash"])
+promise("and so it does when it ends before", batch["diverged"] and "hash" not in batch and not events)
+
 # A REQ socket works as well.
 request = context.socket(zmq.REQ)
 request.setsockopt(zmq.LINGER, 0)

@@ -84,7 +84,16 @@ final class RecoverTests {
     let logs = try province.nodes.map { try $0.events() }
     let store = try StoredLog(path: recovered)
     #expect(try store.damages() == [])
-    #expect(try store.links(after: 0, limit: 100_000).map(\.record) == province.published(service))
+    let links = try store.links(after: 0, limit: 100_000)
+    let published = try province.published(service)
+    #expect(links.map(\.hash) == published.map(\.chainHash))
+    #expect(
+      links.map(\.record)
+        == published.map { record in
+          var record = record
+          (record.chainHash, record.chainPrevious) = ([], [])
+          return record
+        })
     #expect(try !store.hasTables())
     let audit = Audit([store], keys: Province.signingKeys)
     try audit.read()
@@ -330,7 +339,9 @@ final class RecoverTests {
       #expect(error.description.contains("ocop restore"), "\(error)")
     }
     try whole.prefix(whole.count / 2).write(to: URL(fileURLWithPath: path))
-    #expect(throws: LedgerError.self) { try recover(from: lastNight) }
+    // What is left of the list of tables decides whether anything can be looked for.
+    let report = try? recover(from: lastNight)
+    #expect(report.map { $0.obstacle != nil } ?? true)
   }
 
   @Test("Another log's backup is refused, also where the store cannot say any more whose it is")

@@ -118,10 +118,12 @@ final class WriteAheadLogTests {
       #expect(ledger.latestSequence == Self.batches - 1)
       try ledger.close()
     }
-    let ledger = try open(path)
-    try ledger.batch { try $0.clearTailDoubt() }
-    #expect(!ledger.isTailInDoubt)
-    try ledger.close()
+    do {
+      let ledger = try open(path)
+      try ledger.batch { try $0.clearTailDoubt() }
+      #expect(!ledger.isTailInDoubt)
+      try ledger.close()
+    }
     #expect(try !open(path).isTailInDoubt)
   }
 
