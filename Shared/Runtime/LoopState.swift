@@ -22,31 +22,23 @@ final class LoopState: Sendable {
   }
 
   private let view = Mutex(View())
-  private let queries = Mutex(Counters())
-  private let asked = Mutex<[Asked]>([])
+  private let counted = Mutex(Counters())
+  private let cutsAsked = Atomic<Int>(0)
 
   func publish(_ new: View) { view.withLock { $0 = new } }
 
-  /// What the loop asks of the query thread, for its door.
-  enum Asked { case noteReceived, endBusiest, cut }
+  /// Asks the threads of the doors to cut every connection.
+  func askToCut() { cutsAsked.add(1, ordering: .relaxed) }
+  /// How often that was asked.
+  var cuts: Int { cutsAsked.load(ordering: .relaxed) }
 
-  func ask(_ measure: Asked) { asked.withLock { $0.append(measure) } }
+  /// What others than the loop count.
+  func count(_ counter: Counter, _ amount: Int = 1) { counted.withLock { $0.count(counter, amount) } }
 
-  /// What was asked since this was called last.
-  func takeAsked() -> [Asked] {
-    asked.withLock { asked in
-      defer { asked = [] }
-      return asked
-    }
-  }
-
-  /// What the query thread counts.
-  func count(_ counter: Counter, _ amount: Int = 1) { queries.withLock { $0.count(counter, amount) } }
-
-  /// The loop's view, with what the query thread has counted.
+  /// The loop's view, with what others have counted.
   func read() -> View {
     var view = view.withLock { $0 }
-    view.metrics.add(queries.withLock { $0 })
+    view.metrics.add(counted.withLock { $0 })
     return view
   }
 }

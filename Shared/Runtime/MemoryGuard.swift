@@ -11,8 +11,6 @@ struct MemoryGuard {
 
   /// Resident bytes; 0 sets no limit.
   let limit: UInt64
-  /// True when it is worth looking more often.
-  private(set) var isNearLimit = false
   private let resident: () -> UInt64
   private var nextLook: ContinuousClock.Instant
   private var overSince: ContinuousClock.Instant?
@@ -20,7 +18,7 @@ struct MemoryGuard {
   /// The least there was since everybody was cut: what does not come back by cutting is no reason to cut again.
   private var floor: UInt64 = 0
 
-  static let intervalMilliseconds = 200
+  static let interval = Duration.milliseconds(200)
   /// For the mild measure to show.
   static let patience = Duration.seconds(1)
   static let pauseBetweenCuts = Duration.seconds(10)
@@ -35,10 +33,9 @@ struct MemoryGuard {
   /// - Returns: what to do now; nil when there is nothing to do.
   mutating func measure(at now: ContinuousClock.Instant, watch: () -> Void) -> Measure? {
     guard limit > 0, now >= nextLook else { return nil }
-    nextLook = now + .milliseconds(Self.intervalMilliseconds)
+    nextLook = now + Self.interval
     var used = resident()
-    isNearLimit = used > limit / 2
-    guard isNearLimit else {
+    guard used > limit / 2 else {
       overSince = nil
       floor = 0
       return nil

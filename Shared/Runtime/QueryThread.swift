@@ -24,6 +24,7 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
   private var quota: Quota
   private let unread = UnreadAnswers()
   private var refusedTold = 0
+  private var cuts = 0
   /// Questions that are answered before it is looked whether to stop, or whether a job has ended.
   private static var maximumBatch: Int { 64 }
   private let jobs: Jobs
@@ -52,6 +53,9 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
       context, .router, at: doors.queries, options: .requests(security: access?.server(.queries) ?? .none), limits: limits.doors)
     quota = Quota(perSecond: limits.requestsPerSecond)
   }
+
+  /// Who is connected, to be watched.
+  var connections: OpenConnections { door.connections }
 
   func run() throws {
     while !stopping.load() { try runWhileSocketsStay() }
@@ -82,15 +86,11 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
 
   private func lookAfterDoor() throws {
     try door.turn()
-    for measure in state.takeAsked() {
-      switch measure {
-      case .noteReceived: door.connections?.noteReceived()
-      case .endBusiest:
-        state.count(.connectionsEnded, door.connections?.shutDownBusiest(moreThan: Door.busyBytes).count ?? 0)
-      case .cut: door.cut()
-      }
+    if state.cuts != cuts {
+      cuts = state.cuts
+      door.cut()
     }
-    let refused = door.refused - refusedTold
+    let refused = door.connections.refused - refusedTold
     guard refused > 0 else { return }
     refusedTold += refused
     state.count(.connectionsRefused, refused)

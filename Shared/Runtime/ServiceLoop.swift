@@ -40,8 +40,7 @@ final class ServiceLoop<Environment: Sendable> {
   /// False while slow subscribers have too much waiting.
   private var isPublishing = true
   private var subscriptions = Subscriptions()
-  private var memory: MemoryGuard
-  private var receivedNoted: ContinuousClock.Instant
+  private var cuts = 0
   /// Raised when a subscriber's sockets are others.
   private var reconnections = 0
   private let subscribers: [TopicSubscriber]
@@ -72,9 +71,7 @@ final class ServiceLoop<Environment: Sendable> {
     self.stopping = stopping
     started = clock.monotonic()
     nextHeartbeat = started
-    receivedNoted = started
     quota = Quota(perSecond: limits.requestsPerSecond, writtenBytesPerDay: limits.writtenBytesPerDay)
-    memory = MemoryGuard(limit: limits.memory, at: started)
     commandDoor = try Door(
       context, .router, at: doors.commands, options: .requests(security: access?.server(.commands) ?? .none), limits: limits.doors)
     topicDoor = try Door(
@@ -88,6 +85,9 @@ final class ServiceLoop<Environment: Sendable> {
         personal: engine.description.personalEvents(of: name))
     }
   }
+
+  /// Who is connected, to be watched.
+  var connections: [OpenConnections] { [commandDoor.connections, topicDoor.connections] }
 
   /// Turns until told to stop, then finishes what has arrived.
   func run() throws {
@@ -120,7 +120,7 @@ final class ServiceLoop<Environment: Sendable> {
       _ = try turn(takingCommands: commands.map { poller.isReadable($0) } ?? false)
       try commandDoor.turn()
       try topicDoor.turn()
-      guardMemory()
+      cutIfAsked()
     }
   }
 
@@ -141,6 +141,13 @@ final class ServiceLoop<Environment: Sendable> {
       cutTopics()
       return
     }
+  }
+
+  private func cutIfAsked() {
+    guard state.cuts != cuts else { return }
+    cuts = state.cuts
+    commandDoor.cut()
+    cutTopics()
   }
 
   private func cutTopics() {
@@ -351,9 +358,10 @@ final class ServiceLoop<Environment: Sendable> {
           "a door cannot be opened at the moment; it is tried again", of: engine.description.name,
           ["door": "\(name)", "reason": "\(fault)"], at: moment)
       }
-      let counted = door.refused - (refusedTold[name] ?? 0)
+      let refused = door.connections.refused
+      let counted = refused - (refusedTold[name] ?? 0)
       guard counted > 0 else { continue }
-      refusedTold[name] = door.refused
+      refusedTold[name] = refused
       engine.metrics.count(.connectionsRefused, counted)
       logger.warning("connections were refused: too many are open", metadata: ["door": "\(name)", "refused": "\(counted)"])
     }
@@ -371,39 +379,6 @@ final class ServiceLoop<Environment: Sendable> {
       tell(
         "the trusted keys cannot be read at the moment; those from before stay in force", of: engine.description.name,
         ["reason": "\(error)"], at: moment)
-    }
-  }
-
-  /// Memory that swells because of peers: those that send the most are cut, and everybody only when that does not help.
-  private func guardMemory() {
-    let now = clock.monotonic()
-    let measure = memory.measure(at: now) {
-      guard now >= receivedNoted + .seconds(1) else { return }
-      receivedNoted = now
-      commandDoor.connections?.noteReceived()
-      topicDoor.connections?.noteReceived()
-      state.ask(.noteReceived)
-    }
-    switch measure {
-    case nil: return
-    case .endBusiest:
-      let ended = [commandDoor, topicDoor].flatMap { $0.connections?.shutDownBusiest(moreThan: Door.busyBytes) ?? [] }
-      state.ask(.endBusiest)
-      guard !ended.isEmpty else { return }
-      engine.metrics.count(.connectionsEnded, ended.count)
-      logger.error(
-        "memory swells: the connections that send the most were ended",
-        metadata: [
-          "resident": "\(ProcessMemory.resident)", "limit": "\(memory.limit)", "from": "\(Set(ended).sorted().joined(separator: " "))",
-        ])
-    case .cutAll:
-      engine.metrics.count(.doorsCut)
-      logger.error(
-        "more memory than the limit: every connection was cut",
-        metadata: ["resident": "\(ProcessMemory.resident)", "limit": "\(memory.limit)"])
-      commandDoor.cut()
-      cutTopics()
-      state.ask(.cut)
     }
   }
 
@@ -439,7 +414,6 @@ final class ServiceLoop<Environment: Sendable> {
       if let due = engine.nextCheckpoint { next = min(next, due - clock.monotonic()) }
       if let due = engine.nextTimer { next = min(next, .microseconds(due.microseconds - clock.now().microseconds)) }
     }
-    if memory.isNearLimit { next = min(next, .milliseconds(MemoryGuard.intervalMilliseconds)) }
     return max(0, Int((next.components.seconds * 1_000_000 + next.components.attoseconds / 1_000_000_000_000 + 999) / 1_000))
   }
 }

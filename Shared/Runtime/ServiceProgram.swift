@@ -66,6 +66,7 @@ final class RunningService<Environment: Sendable> {
   private let metricsDoor: MetricsDoor?
   private let loop: ServiceLoop<Environment>
   private let queries: QueryThread<Environment>
+  private let memory: MemoryWatch
   private let logger: Logger
   private let loopWaker = Waker()
   private let queryWaker = Waker()
@@ -124,6 +125,7 @@ final class RunningService<Environment: Sendable> {
     } catch let error as ZeroMQError where error.isAddressInUse {
       throw SettingsError(setting: "doors", reason: "\(error.operation): another program listens there")
     }
+    memory = MemoryWatch(limit: settings.limits.memory, doors: loop.connections + [queries.connections], loop: state, logger: logger)
     if let registry, let address = settings.metrics {
       let page = MetricsPage(description, registry, state, try engine.ledger.makeReader(), memoryLimit: settings.limits.memory, .system)
       metricsDoor = try MetricsDoor(context, address: address, logger: logger, page: page.text, fault: page.fault)
@@ -172,6 +174,7 @@ final class RunningService<Environment: Sendable> {
     }
     thread.name = "queries"
     thread.start()
+    memory.start()
     logger.info("ready", metadata: ["sequence": "\(engine.ledger.latestSequence)", "store": "\(engine.ledger.path)"])
     ServiceNotify.ready()
     do {
@@ -182,6 +185,7 @@ final class RunningService<Environment: Sendable> {
       throw error
     }
     queriesEnded.wait()
+    memory.stop()
     metricsDoor?.close()
     // After the last door has closed: see KeyDoor.
     keyDoor?.close()

@@ -49,7 +49,7 @@ public struct Limits: Sendable {
   public var connections: Int
   public var connectionsPerSource: Int
 
-  var doors: ConnectionMonitor.Limits { .init(total: connections, perSource: connectionsPerSource) }
+  var doors: OpenConnections.Limits { .init(total: connections, perSource: connectionsPerSource) }
 }
 
 /// A setting that cannot be used, with where it can be set.

@@ -21,13 +21,15 @@ public final class Socket {
     public var lingerMilliseconds: Int32 = 1_000
     /// Messages queued to a slow peer before more are dropped (topics) or refused (requests).
     public var sendHighWaterMark: Int32 = 10_000
-    /// Messages queued from fast peers before TCP pushes back on them.
+    /// Messages queued from fast peers before TCP pushes back on them; 0 for no limit.
     public var receiveHighWaterMark: Int32 = 10_000
     /// A peer that sends a larger frame is disconnected. In bytes.
     public var maximumFrameBytes: Int64 = 16 << 20
-    /// How often to ping a silent peer, and how long to wait before the connection counts as dead. In milliseconds.
-    public var heartbeatMilliseconds: Int32 = 5_000
-    public var heartbeatTimeoutMilliseconds: Int32 = 15_000
+    /// The kernel asks a silent TCP peer whether it is still there, after so long and then so often, in seconds; three times, and the
+    /// connection is dead. Not libzmq's own heartbeat: its timer ends the process (`!_io_error`) on a connection that is lost while its
+    /// input waits for room.
+    public var keepAliveSeconds: Int32 = 15
+    public var keepAliveIntervalSeconds: Int32 = 5
     /// First wait before reconnecting, doubled up to the maximum. In milliseconds.
     public var reconnectMilliseconds: Int32 = 20
     public var reconnectMaximumMilliseconds: Int32 = 2_000
@@ -51,7 +53,9 @@ public final class Socket {
     public static func requests(security: SocketSecurity) -> Options {
       var options = Options()
       options.sendHighWaterMark = 1_000
-      options.receiveHighWaterMark = 512
+      // A peer that is lost while libzmq pushes back on it, and whose ping is read afterwards, ends the process (`!_io_error`): the door is
+      // emptied faster than anybody fills it, and memory is watched.
+      options.receiveHighWaterMark = 0
       options.maximumFrameBytes = maximumRequestBytes
       options.security = security
       return options
@@ -61,8 +65,8 @@ public final class Socket {
     public static func topics(security: SocketSecurity) -> Options {
       var options = Options()
       options.sendHighWaterMark = 20_000
-      // Subscriptions are taken in small portions, so that they are looked at before there are many.
-      options.receiveHighWaterMark = 100
+      // As above.
+      options.receiveHighWaterMark = 0
       options.maximumFrameBytes = maximumSubscriptionBytes
       options.security = security
       return options
@@ -81,8 +85,10 @@ public final class Socket {
     try set(ZMQ_SNDHWM, options.sendHighWaterMark)
     try set(ZMQ_RCVHWM, options.receiveHighWaterMark)
     try set(ZMQ_MAXMSGSIZE, options.maximumFrameBytes)
-    try set(ZMQ_HEARTBEAT_IVL, options.heartbeatMilliseconds)
-    try set(ZMQ_HEARTBEAT_TIMEOUT, options.heartbeatTimeoutMilliseconds)
+    try set(ZMQ_TCP_KEEPALIVE, Int32(1))
+    try set(ZMQ_TCP_KEEPALIVE_IDLE, options.keepAliveSeconds)
+    try set(ZMQ_TCP_KEEPALIVE_INTVL, options.keepAliveIntervalSeconds)
+    try set(ZMQ_TCP_KEEPALIVE_CNT, Int32(3))
     try set(ZMQ_RECONNECT_IVL, options.reconnectMilliseconds)
     try set(ZMQ_RECONNECT_IVL_MAX, options.reconnectMaximumMilliseconds)
     try set(ZMQ_HANDSHAKE_IVL, options.handshakeMilliseconds)
