@@ -44,7 +44,8 @@ struct PythonTests {
     let earlier = deployment.folder + "/earlier"
     try FileManager.default.createDirectory(atPath: earlier, withIntermediateDirectories: true)
     try deployment.ocop("key", "trial")
-    try deployment.ocop("backup", ServiceName.council, "--to", earlier + "/council.sqlite")
+    try deployment.ocop("backup", ServiceName.council, "--to", "earlier.sqlite")
+    try FileManager.default.moveItem(atPath: deployment.folder + "/backup/earlier.sqlite", toPath: earlier + "/council.sqlite")
     try deployment.ocop(
       "play", Deployment.root + "/Scenarios/ea-kar-2023.yaml", "--regime", "QD26-2026", "--rules", Deployment.root + "/Rules")
     for service in ServiceName.all { deployment.stop(service) }
