@@ -136,7 +136,7 @@ public struct TopicFollower: Sendable {
   private mutating func hasGoneOn() {
     fruitless = 0
     stalledAt = nil
-    batchSize = min(Self.maximumBatch, batchSize * 2)
+    batchSize = min(Self.maximumBatch, batchSize * 8)
   }
 
   /// Asks for less, so that the events before one that cannot be heard are had, and that one is known.
