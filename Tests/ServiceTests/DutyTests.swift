@@ -324,6 +324,25 @@ struct DutyTests {
     #expect(try node.compareWithReplay().isEqual && node.deadLetters().isEmpty)
   }
 
+  @Test("A sheet that the secretary types in is told to its member too; one of a session of long ago, heard anew, is no news")
+  func toldOfPaper() throws {
+    let sitting = try SealedSitting { $0.paper = true }
+    let province = sitting.province
+    func typeIn(_ total: Double, replaces: UInt32 = 0) throws {
+      let sheet = try province.aSheet(sitting.session, sitting.dossier, member: 2, total: total, replaces: replaces)
+      try province.send(sheet, as: "", with: sitting.secretary)
+    }
+    func receipts() throws -> [String] {
+      try letters(province, to: "member:\(sitting.council):TV-02").map(\.template).filter { $0.hasPrefix("sheet-") }
+    }
+    try typeIn(70)
+    try typeIn(71, replaces: 1)
+    #expect(try receipts() == ["sheet-received", "sheet-replaced"])
+    province.clock.advance(by: .seconds(31 * 86_400))
+    try typeIn(72, replaces: 2)
+    #expect(try receipts() == ["sheet-received", "sheet-replaced"])
+  }
+
   // MARK: - The audit
 
   private func remarks(_ logs: [(String, [EventRecord])], _ change: (inout PrincipalChanged) -> Void = { _ in }) throws -> [AuditRemark

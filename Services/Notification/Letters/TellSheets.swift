@@ -1,5 +1,6 @@
 import Contracts
 import Ledger
+import Rulebook
 import Runtime
 
 /// A sheet of a member is in, or took the place of another: its receipt goes to the member, so that nobody's sheet is replaced unseen.
@@ -9,6 +10,9 @@ enum TellSheetSubmitted: Reaction {
     guard let noted = try Sessions.noted(heard.sessionID, context.tables),
       let member = noted.members.first(where: { $0.recipient.hasSuffix(":\(heard.memberID)") })
     else { return [] }
+    // A store from before Evaluation was heard here hears its whole log: what was typed in long ago is no news. What was signed says by whom
+    // and is always told.
+    if heard.signedWith.isEmpty, let held = CalendarDate(noted.heldOn), held.adding(days: 30) < context.now.date { return [] }
     return try context.notices([
       Letter(
         recipient: member.recipient, name: member.name, template: heard.version > 1 ? .sheetReplaced : .sheetReceived,
