@@ -57,7 +57,9 @@ public final class OpenConnections: Sendable {
 
   func forget(_ descriptor: Int32) {
     state.withLock { state in
-      guard let connection = state.connections.removeValue(forKey: descriptor), let count = state.perSource[connection.source] else { return }
+      guard let connection = state.connections.removeValue(forKey: descriptor), let count = state.perSource[connection.source] else {
+        return
+      }
       state.perSource[connection.source] = count > 1 ? count - 1 : nil
     }
   }
