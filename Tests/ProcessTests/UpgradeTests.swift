@@ -33,6 +33,7 @@ struct StoppedUpgradeTests {
     deployment.stop(service)
     let store = deployment.store(service)
     let whole = Self.size(store)
+    let present = try query(store, "SELECT value FROM store WHERE key = 'derived-version'")
     // Each of these is a step that the disk shows: the copy grows, is brought forward, gets its place.
     let steps: [@Sendable () -> Bool] =
       [0, whole / 4, whole / 2, whole].map { least in { Self.size(store + ".upgrading") >= max(least, 1) } } + [
@@ -53,7 +54,7 @@ struct StoppedUpgradeTests {
       deployment.kill(service)
       #expect(try query(store, "SELECT count(*) FROM event") == Int64(count))
       #expect(try query(store, "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check != 'ok'") == 0)
-      #expect([1, 5].contains(try query(store, "SELECT value FROM store WHERE key = 'derived-version'")))
+      #expect([1, present].contains(try query(store, "SELECT value FROM store WHERE key = 'derived-version'")))
       try deployment.start(service)
       #expect(try deployment.ask(service, GetStatus(), Status.self).sequence >= UInt64(count))
       #expect(try deployment.ask(service, CheckRebuild(), RebuildReport.self).equal)
