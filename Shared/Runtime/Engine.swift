@@ -182,7 +182,24 @@ extension Engine {
     } catch let refusal as Refusal {
       metrics.count(.refused)
       return try ReplyBody(refusal.problem(in: request.language), format: request.format)
+    } catch  where !batch.isOver(because: error) {
+      // Nothing that a sender can write ends the turn of the others.
+      return try fault(error, of: request)
     }
+  }
+
+  /// A fault of the program: told to the sender without its cause, which is for the operator.
+  private func fault(_ error: any Error, of request: Request) throws -> ReplyBody {
+    metrics.count(.failed)
+    let id = request.header.id
+    onFault("command \(request.header.name) \(id): \(error)")
+    let refusal = Refusal(
+      .fault, "service.fault",
+      .init(vi: "Lỗi bên trong dịch vụ; lệnh chưa được thực hiện", en: "A fault inside the service; the command was not carried out"),
+      remedy: .init(
+        vi: "Báo người vận hành kèm mã lệnh \(id); nhật ký của dịch vụ ghi rõ nguyên nhân.",
+        en: "Tell the operator the id \(id); the service's log has the cause."))
+    return try ReplyBody(refusal.problem(in: request.language), format: request.format)
   }
 
   private func decide(
@@ -221,15 +238,6 @@ extension Engine {
         to: id, at: now)
       metrics.count(.refused)
       return try ReplyBody(problem, format: request.format)
-    } catch  where !(error is Refusal) && !batch.isOver(because: error) {
-      metrics.count(.failed)
-      onFault("command \(request.header.name) \(id): \(error)")
-      throw Refusal(
-        .fault, "service.fault",
-        .init(vi: "Lỗi bên trong dịch vụ; lệnh chưa được thực hiện", en: "A fault inside the service; the command was not carried out"),
-        remedy: .init(
-          vi: "Báo người vận hành kèm mã lệnh \(id); nhật ký của dịch vụ ghi rõ nguyên nhân.",
-          en: "Tell the operator the id \(id); the service's log has the cause."))
     }
   }
 

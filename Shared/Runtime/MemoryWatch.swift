@@ -4,7 +4,7 @@ import Synchronization
 import ZeroMQ
 
 /// Guards the process's memory beside its threads, which may wait for a disk while peers go on sending.
-final class MemoryWatch: Sendable {
+final class MemoryWatch: @unchecked Sendable {  // its timer is touched at the start and the stop only
   /// Who sends more than this in a second while memory swells is cut. In bytes.
   static let busyBytes: UInt64 = 1 << 20
 

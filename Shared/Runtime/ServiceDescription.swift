@@ -97,7 +97,7 @@ public struct ServiceDescription<Environment: Sendable>: Sendable {
   private mutating func settling() {
     let own = name
     commands[SettleLog.protoMessageName] = CommandHandler { format, frame in
-      let command = try format.decode(SettleLog.self, frame)
+      let command = try format.read(SettleLog.self, frame)
       let bytes: [UInt8] = try command.serializedBytes()
       return .init(canonical: bytes, impersonal: { bytes }, right: SettleLog.protoMessageName, scope: { _ in .province }) {
         [try command.decide($0, of: own)]
