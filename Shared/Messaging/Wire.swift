@@ -96,6 +96,9 @@ public struct Request {
 
   public var language: Language { Language(header: header.language) }
 
+  /// A header holds names and a trace: no more is looked at.
+  static let maximumHeaderBytes = 8_192
+
   /// Reads the frames of a request that a ROUTER received.
   ///
   /// - Throws: `Malformed` with whatever of the envelope is known, so that the sender can be told.
@@ -113,6 +116,9 @@ public struct Request {
     guard rest.count == 3 else {
       throw Malformed(
         envelope: envelope.map(\.bytes), format: format, "a request has 3 frames: preamble, header, body; got \(rest.count)")
+    }
+    guard rest[rest.startIndex + 1].count <= Self.maximumHeaderBytes else {
+      throw Malformed(envelope: envelope.map(\.bytes), format: format, "frame 2 is longer than \(Self.maximumHeaderBytes) bytes")
     }
     do {
       header = try format.decode(RequestHeader.self, rest[rest.startIndex + 1])

@@ -7,7 +7,6 @@ final class Door {
   private(set) var socket: Socket?
   /// Who is connected.
   let connections: OpenConnections
-  private var monitor: ConnectionMonitor?
   /// Rises whenever the socket is another one: then a poller has to be made anew.
   private(set) var generation = 0
   /// Why the door could not be opened again; nil when it is open or was not tried.
@@ -17,50 +16,43 @@ final class Door {
   private let kind: Socket.Kind
   private let endpoint: String
   private let options: Socket.Options
+  private let watch: DoorWatch
   /// Where newcomers wait while the door is shut, on TCP.
-  private var listener: ListeningSocket?
+  private let listener: ListeningSocket?
 
   init(
-    _ context: Context, _ kind: Socket.Kind, at endpoint: String, options: Socket.Options, limits: OpenConnections.Limits
+    _ context: Context, _ kind: Socket.Kind, at endpoint: String, options: Socket.Options, limits: OpenConnections.Limits, watch: DoorWatch
   ) throws(ZeroMQError) {
     self.context = context
     self.kind = kind
     self.endpoint = endpoint
     self.options = options
-    connections = OpenConnections(limits: limits)
+    self.watch = watch
     listener = try ListeningSocket(endpoint)
-    (socket, monitor) = try open()
+    connections = OpenConnections(limits: limits, isForSubscribers: kind == .xpub)
+    connections.set(port: listener?.port)
+    socket = try open()
   }
 
-  private func open() throws(ZeroMQError) -> (Socket, ConnectionMonitor) {
+  private func open() throws(ZeroMQError) -> Socket {
     let socket = try Socket(context, kind, options: options)
-    let monitor = try ConnectionMonitor(context, of: socket, counting: connections)
+    // Before the first that comes.
+    watch.adopt(try ConnectionMonitor(context, of: socket, counting: connections))
     do {
       if let listener { try socket.bind(listener) } else { try socket.bind(endpoint) }
     } catch {
-      monitor.close()
+      socket.stopMonitor()
       throw error
     }
     DoorFolder.share(endpoint)
-    return (socket, monitor)
+    return socket
   }
 
-  /// Adds what has to be looked at. Call `turn` whenever the poller returns.
-  ///
-  /// - Returns: the index of the door's own socket.
-  func add(to poller: inout Poller) -> Int? {
-    if let monitor { _ = poller.add(monitor.socket) }
-    return socket.map { poller.add($0) }
-  }
-
-  /// Counts who has come and gone, and tries to open the door again if it was cut.
-  ///
-  /// - Throws: nothing that lack of descriptors or of memory can cause: then it is tried again.
-  func turn() throws(ZeroMQError) {
-    try monitor?.turn()
+  /// Opens the door again if it was cut. Lack of descriptors or of memory is no more than a reason to try it again.
+  func reopen() {
     guard socket == nil else { return }
     do {
-      (socket, monitor) = try open()
+      socket = try open()
       fault = nil
       generation += 1
     } catch {
@@ -74,15 +66,8 @@ final class Door {
     generation += 1
   }
 
-  /// Takes no new connection any more; those that are open stay.
-  func refuseNewcomers() throws(ZeroMQError) {
-    listener = nil
-    try socket?.unbind(endpoint)
-  }
-
   func close() {
-    monitor?.close()
-    monitor = nil
+    socket?.stopMonitor()
     socket?.close()
     socket = nil
   }

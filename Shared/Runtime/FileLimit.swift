@@ -29,8 +29,8 @@ enum FileLimit {
     }
   }
 
-  /// Files for connections that requests, answers and topics are spread over.
-  static func needed(connections: Int) -> Int { connections * 2 + ownNeed }
+  /// Files for the connections of three doors.
+  static func needed(connections: Int) -> Int { connections * 3 + ownNeed }
 
   /// Takes as many as the system gives, and says what that is.
   ///

@@ -22,13 +22,20 @@ final class LoopState: Sendable {
   }
 
   private let view = Mutex(View())
+  private let wake: @Sendable () -> Void
   private let counted = Mutex(Counters())
   private let cutsAsked = Atomic<Int>(0)
+
+  /// - Parameter wake: wakes the threads of the doors.
+  init(wake: @escaping @Sendable () -> Void) { self.wake = wake }
 
   func publish(_ new: View) { view.withLock { $0 = new } }
 
   /// Asks the threads of the doors to cut every connection.
-  func askToCut() { cutsAsked.add(1, ordering: .relaxed) }
+  func askToCut() {
+    cutsAsked.add(1, ordering: .relaxed)
+    wake()
+  }
   /// How often that was asked.
   var cuts: Int { cutsAsked.load(ordering: .relaxed) }
 

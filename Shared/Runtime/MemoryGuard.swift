@@ -29,9 +29,8 @@ struct MemoryGuard {
     nextLook = now
   }
 
-  /// - Parameter watch: called when memory comes near the limit: from now on it matters who sends how much.
   /// - Returns: what to do now; nil when there is nothing to do.
-  mutating func measure(at now: ContinuousClock.Instant, watch: () -> Void) -> Measure? {
+  mutating func measure(at now: ContinuousClock.Instant) -> Measure? {
     guard limit > 0, now >= nextLook else { return nil }
     nextLook = now + Self.interval
     var used = resident()
@@ -40,7 +39,6 @@ struct MemoryGuard {
       floor = 0
       return nil
     }
-    watch()
     ProcessHeap.giveBack()
     used = resident()
     floor = floor == 0 ? 0 : min(floor, used)

@@ -21,8 +21,7 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
   private let stopping: Atomic<Bool>.Reference
   private let started: ContinuousClock.Instant
   private let door: Door
-  private var quota: Quota
-  private let unread = UnreadAnswers()
+  private let intake: Intake
   private var refusedTold = 0
   private var cuts = 0
   /// Questions that are answered before it is looked whether to stop, or whether a job has ended.
@@ -33,6 +32,7 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
 
   init(
     engine: Engine<Environment>, environment: Environment, access: AccessControl?, context: Context, doors: Doors, limits: Limits,
+    watch: DoorWatch,
     backups: BackupFolder, scratch: ScratchFolder, clock: Clock, logger: Logger, state: LoopState, waker: Waker,
     stopping: Atomic<Bool>.Reference
   ) throws {
@@ -50,12 +50,10 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
     self.stopping = stopping
     started = clock.monotonic()
     door = try Door(
-      context, .router, at: doors.queries, options: .requests(security: access?.server(.queries) ?? .none), limits: limits.doors)
-    quota = Quota(perSecond: limits.requestsPerSecond)
+      context, .router, at: doors.queries, options: .requests(security: access?.server(.queries) ?? .none), limits: limits.doors,
+      watch: watch)
+    intake = Intake(asksForKeys: access != nil, quota: Quota(perSecond: limits.requestsPerSecond)) { [state] in state.count($0) }
   }
-
-  /// Who is connected, to be watched.
-  var connections: OpenConnections { door.connections }
 
   func run() throws {
     while !stopping.load() { try runWhileSocketsStay() }
@@ -68,7 +66,7 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
   private func runWhileSocketsStay() throws {
     var poller = Poller()
     let wake = poller.add(waker)
-    let questions = door.add(to: &poller)
+    let questions = door.socket.map { poller.add($0) }
     let generation = door.generation
     while !stopping.load(), generation == door.generation {
       try poller.wait(milliseconds: door.socket == nil ? 5 : 1_000)
@@ -80,12 +78,12 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
           try answer(frames)
         }
       }
-      try lookAfterDoor()
+      lookAfterDoor()
     }
   }
 
-  private func lookAfterDoor() throws {
-    try door.turn()
+  private func lookAfterDoor() {
+    door.reopen()
     if state.cuts != cuts {
       cuts = state.cuts
       door.cut()
@@ -103,30 +101,15 @@ final class QueryThread<Environment: Sendable>: @unchecked Sendable {  // handed
   }
 
   private func answer(_ frames: [Frame]) throws {
-    var request: Request
-    // A name that the peer chose itself could be another's: nothing is answered there.
-    guard access == nil || frames.first?.isConnectionName ?? false else { return state.count(.malformed) }
+    guard let socket = door.socket else { return }
+    let request = try intake.take(frames, from: socket, at: clock.monotonic()) { access?.isService($0) ?? false }
+    guard let request else { return }
     do {
-      request = try Request(frames: frames)
-      if access != nil { request.senderKey = request.body.peerKey }
-    } catch {
-      guard !error.envelope.isEmpty else { return }
-      try door.socket?.reply(ReplyBody(error.refusal.problem(in: .vietnamese), format: error.format), to: "", envelope: error.envelope)
-      return
-    }
-    do {
-      let key = request.senderKey
-      let isOurs = access?.isService(key) ?? false
-      let size = frames.reduce(0) { $0 + $1.count }
-      if let refusal = unread.refusal(of: request) ?? (isOurs ? nil : quota.take(key, bytes: size, at: clock.monotonic())) {
-        state.count(.throttled)
-        throw refusal
-      }
       guard let body = try body(for: request) else { return }
       try Self.requireSize(of: body)
-      try door.socket?.reply(body, to: request, countedBy: unread.counter(for: request))
+      try intake.answer(request, body, on: socket)
     } catch {
-      try door.socket?.reply(try refused(error, request), to: request, countedBy: unread.counter(for: request))
+      try intake.answer(request, refused(error, request), on: socket)
     }
   }
 

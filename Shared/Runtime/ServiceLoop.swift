@@ -17,6 +17,7 @@ final class ServiceLoop<Environment: Sendable> {
   static var maximumSubscriptions: Int { 1_000 }
   /// Events that wait for slow subscribers, in bytes: beyond it nothing is published until half of it is gone; whoever follows asks the log.
   static var maximumUnreadTopics: Int { 64 << 20 }
+  static var longestPause: Duration { .seconds(5) }
   static var heartbeatInterval: Duration { .seconds(1) }
   static var silenceBeforeReconnecting: Duration { .seconds(15) }
   /// After SIGTERM, how many turns may still find commands that had arrived before.
@@ -34,11 +35,10 @@ final class ServiceLoop<Environment: Sendable> {
   private let meters: Meters?
   private let commandDoor: Door
   private let topicDoor: Door
-  private var quota: Quota
-  private let unread = UnreadAnswers()
+  private let intake: Intake
   private let unreadTopics = OutstandingBytes()
-  /// False while slow subscribers have too much waiting.
-  private var isPublishing = true
+  /// Since when nothing is published because slow subscribers have too much waiting.
+  private var topicsPaused: ContinuousClock.Instant?
   private var subscriptions = Subscriptions()
   private var cuts = 0
   /// Raised when a subscriber's sockets are others.
@@ -58,7 +58,8 @@ final class ServiceLoop<Environment: Sendable> {
 
   init(
     engine: Engine<Environment>, access: AccessControl?, keyDoor: KeyDoor?, context: Context, doors: Doors, peers: [String: Doors],
-    limits: Limits, clock: Clock, logger: Logger, state: LoopState, meters: Meters?, waker: Waker, stopping: Atomic<Bool>.Reference
+    limits: Limits, watch: DoorWatch, clock: Clock, logger: Logger, state: LoopState, meters: Meters?, waker: Waker,
+    stopping: Atomic<Bool>.Reference
   ) throws {
     self.meters = meters
     self.engine = engine
@@ -71,11 +72,13 @@ final class ServiceLoop<Environment: Sendable> {
     self.stopping = stopping
     started = clock.monotonic()
     nextHeartbeat = started
-    quota = Quota(perSecond: limits.requestsPerSecond, writtenBytesPerDay: limits.writtenBytesPerDay)
+    let quota = Quota(perSecond: limits.requestsPerSecond, writtenBytesPerDay: limits.writtenBytesPerDay)
+    intake = Intake(asksForKeys: access != nil, quota: quota) { [engine] in engine.metrics.count($0) }
     commandDoor = try Door(
-      context, .router, at: doors.commands, options: .requests(security: access?.server(.commands) ?? .none), limits: limits.doors)
+      context, .router, at: doors.commands, options: .requests(security: access?.server(.commands) ?? .none), limits: limits.doors,
+      watch: watch)
     topicDoor = try Door(
-      context, .xpub, at: doors.topics, options: .topics(security: access?.server(.topics) ?? .none), limits: limits.doors)
+      context, .xpub, at: doors.topics, options: .topics(security: access?.server(.topics) ?? .none), limits: limits.doors, watch: watch)
     let cursors = try engine.ledger.cursors()
     subscribers = try engine.description.heard.sorted().map { name in
       guard let peer = peers[name] else { preconditionFailure("no doors for \(name)") }
@@ -85,9 +88,6 @@ final class ServiceLoop<Environment: Sendable> {
         personal: engine.description.personalEvents(of: name))
     }
   }
-
-  /// Who is connected, to be watched.
-  var connections: [OpenConnections] { [commandDoor.connections, topicDoor.connections] }
 
   /// Turns until told to stop, then finishes what has arrived.
   func run() throws {
@@ -104,8 +104,8 @@ final class ServiceLoop<Environment: Sendable> {
   private func runWhileSocketsStay() throws {
     var poller = Poller()
     let wake = poller.add(waker)
-    let commands = commandDoor.add(to: &poller)
-    _ = topicDoor.add(to: &poller)
+    let commands = commandDoor.socket.map { poller.add($0) }
+    if let topics = topicDoor.socket { _ = poller.add(topics) }
     if let keyDoor { _ = poller.add(keyDoor.socket) }
     for subscriber in subscribers {
       _ = poller.add(subscriber.topicSocket)
@@ -118,22 +118,23 @@ final class ServiceLoop<Environment: Sendable> {
       try answerKeyDoor()
       try takeSubscriptions()
       _ = try turn(takingCommands: commands.map { poller.isReadable($0) } ?? false)
-      try commandDoor.turn()
-      try topicDoor.turn()
+      commandDoor.reopen()
+      topicDoor.reopen()
       cutIfAsked()
     }
   }
 
   private func answerKeyDoor() throws {
     let now = clock.monotonic()
-    try keyDoor?.answer { visitor in access?.admits(visitor, barred: { subscriptions.isBarred($0, at: now) }) ?? false }
+    try keyDoor?.answer(at: now) { visitor in access?.admits(visitor, barred: { subscriptions.isBarred($0, at: now) }) ?? false }
   }
 
   /// XPUB tells of subscriptions here.
   private func takeSubscriptions() throws {
     for _ in 0..<Self.maximumSubscriptions {
-      guard let frames = try topicDoor.socket?.receive() else { return }
-      guard let key = subscriptions.take(frames, at: clock.monotonic()) else { continue }
+      guard let frame = try topicDoor.socket?.receiveFrame() else { return }
+      let tooMuch = subscriptions.take(frame, at: clock.monotonic()) { access?.directory.isService($0) ?? false }
+      guard let key = tooMuch else { continue }
       engine.metrics.count(.subscribersBarred)
       logger.error(
         "a key with too many subscriptions is not let in to the topics for a while; every subscriber was cut",
@@ -157,7 +158,7 @@ final class ServiceLoop<Environment: Sendable> {
 
   /// No new connection is taken; whatever had arrived is decided on and answered.
   private func drain() throws {
-    try commandDoor.refuseNewcomers()
+    commandDoor.connections.refuseNewcomers()
     for _ in 0..<Self.drainingTurns where try turn(takingCommands: true) == 0 { return }
   }
 
@@ -178,7 +179,7 @@ final class ServiceLoop<Environment: Sendable> {
     if !requests.isEmpty || !heard.isEmpty || engine.isDue {
       let commits = engine.metrics[.commits]
       let outcome = try engine.turn(requests: requests, heard: heard)
-      for (request, body) in outcome.replies { try commandDoor.socket?.reply(body, to: request, countedBy: unread.counter(for: request)) }
+      for (request, body) in outcome.replies { try intake.answer(request, body, on: commandDoor.socket) }
       charge(outcome)
       measure(outcome, commands: requests.count, hasWritten: engine.metrics[.commits] > commits, since: began)
       try publish(outcome.published)
@@ -207,29 +208,7 @@ final class ServiceLoop<Environment: Sendable> {
     for _ in 0..<Self.maximumBatch where bytes < Self.maximumBatchBytes {
       guard let frames = try socket.receive() else { break }
       bytes += frames.reduce(0) { $0 + $1.count }
-      // A name that the peer chose itself could be another's: nothing is answered there.
-      guard access == nil || frames.first?.isConnectionName ?? false else {
-        engine.metrics.count(.malformed)
-        continue
-      }
-      var request: Request
-      do {
-        request = try Request(frames: frames)
-      } catch {
-        engine.metrics.count(.malformed)
-        guard !error.envelope.isEmpty else { continue }
-        try socket.reply(ReplyBody(error.refusal.problem(in: .vietnamese), format: error.format), to: "", envelope: error.envelope)
-        continue
-      }
-      if access != nil { request.senderKey = request.body.peerKey }
-      let size = frames.reduce(0) { $0 + $1.count }
-      if let refusal = unread.refusal(of: request) ?? quota.take(request.senderKey, bytes: size, at: clock.monotonic()) {
-        engine.metrics.count(.throttled)
-        let body = try ReplyBody(refusal.problem(in: request.language), format: request.format)
-        try socket.reply(body, to: request, countedBy: unread.counter(for: request))
-      } else {
-        requests.append(request)
-      }
+      if let request = try intake.take(frames, from: socket, at: clock.monotonic()) { requests.append(request) }
     }
     return requests
   }
@@ -244,7 +223,7 @@ final class ServiceLoop<Environment: Sendable> {
     let now = clock.monotonic()
     for (request, body) in outcome.replies {
       let events = written.removeValue(forKey: request.header.id) ?? 0
-      quota.charge(request.senderKey, written: events + Self.rowBytes + body.bytes.count, at: now)
+      intake.charge(request, written: events + Self.rowBytes + body.bytes.count, at: now)
     }
   }
 
@@ -264,15 +243,26 @@ final class ServiceLoop<Environment: Sendable> {
 
   private func mayPublish() -> Bool {
     let waiting = unreadTopics.bytes
-    if isPublishing != (waiting < (isPublishing ? Self.maximumUnreadTopics : Self.maximumUnreadTopics / 2)) {
-      isPublishing.toggle()
-      engine.metrics.count(.topicsPaused, isPublishing ? 0 : 1)
+    let now = clock.monotonic()
+    guard let paused = topicsPaused else {
+      guard waiting >= Self.maximumUnreadTopics else { return true }
+      topicsPaused = now
+      engine.metrics.count(.topicsPaused)
       logger.warning(
-        isPublishing
-          ? "topics are published again" : "slow subscribers have too much waiting: nothing is published for now, who follows asks the log",
+        "slow subscribers have too much waiting: nothing is published for now, who follows asks the log",
         metadata: ["waiting": "\(waiting)"])
+      return false
     }
-    return isPublishing
+    if waiting < Self.maximumUnreadTopics / 2 {
+      topicsPaused = nil
+      logger.warning("topics are published again")
+    } else if now >= paused + Self.longestPause {
+      // Who does not read at all is not waited for.
+      logger.error("every subscriber was cut: some do not read", metadata: ["waiting": "\(waiting)"])
+      cutTopics()
+      topicsPaused = nil
+    }
+    return topicsPaused == nil
   }
 
   private func topic(of type: String) -> [UInt8] {
@@ -410,6 +400,7 @@ final class ServiceLoop<Environment: Sendable> {
     if !engine.standing.isHeld, subscribers.contains(where: { !$0.follower.pending.isEmpty }) { return 0 }
     if topicDoor.socket == nil || commandDoor.socket == nil { return 5 }
     var next = nextHeartbeat - clock.monotonic()
+    if keyDoor?.isAsked ?? false { next = min(next, KeyDoor.pause) }
     if !engine.standing.isHeld {
       if let due = engine.nextCheckpoint { next = min(next, due - clock.monotonic()) }
       if let due = engine.nextTimer { next = min(next, .microseconds(due.microseconds - clock.now().microseconds)) }

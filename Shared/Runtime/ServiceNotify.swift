@@ -17,15 +17,17 @@ enum ServiceNotify {
   private static let path = ProcessInfo.processInfo.environment["NOTIFY_SOCKET"]
   private static let isWatched = ProcessInfo.processInfo.environment["WATCHDOG_USEC"] != nil
 
-  private static func send(_ state: String) {
-    guard let path, let address = SocketAddress(path) else { return }
+  /// Open from the first word on: the watchdog is fed when no descriptor is left, too.
+  private static let descriptor: Int32 = {
     #if canImport(Glibc)
-      let descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+      socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     #else
-      let descriptor = socket(AF_UNIX, SOCK_DGRAM, 0)
+      socket(AF_UNIX, SOCK_DGRAM, 0)
     #endif
-    guard descriptor >= 0 else { return }
-    defer { close(descriptor) }
+  }()
+
+  private static func send(_ state: String) {
+    guard let path, let address = SocketAddress(path), descriptor >= 0 else { return }
     address.withPointer { pointer, length in
       // Nobody is told when nobody listens: that is the listener's business.
       _ = sendto(descriptor, state, state.utf8.count, 0, pointer, length)

@@ -66,7 +66,7 @@ final class RunningService<Environment: Sendable> {
   private let metricsDoor: MetricsDoor?
   private let loop: ServiceLoop<Environment>
   private let queries: QueryThread<Environment>
-  private let memory: MemoryWatch
+  private let watch: DoorWatch
   private let logger: Logger
   private let loopWaker = Waker()
   private let queryWaker = Waker()
@@ -112,20 +112,25 @@ final class RunningService<Environment: Sendable> {
     self.context = context
     // Before the first door opens: see KeyDoor.
     keyDoor = access == nil ? nil : try KeyDoor(context)
-    let state = LoopState()
+    let state = LoopState { [loopWaker, queryWaker] in
+      loopWaker.wake()
+      queryWaker.wake()
+    }
+    watch = DoorWatch(memoryLimit: settings.limits.memory, loop: state, logger: logger)
     let registry = settings.metrics.map { _ in PrometheusRegistry() }
     do {
       loop = try ServiceLoop(
         engine: engine, access: access, keyDoor: keyDoor, context: context, doors: settings.doors, peers: settings.peers,
-        limits: settings.limits, clock: .system, logger: logger, state: state, meters: registry.map { Meters($0) }, waker: loopWaker,
+        limits: settings.limits, watch: watch, clock: .system, logger: logger, state: state, meters: registry.map { Meters($0) },
+        waker: loopWaker,
         stopping: stopping)
       queries = try QueryThread(
         engine: engine, environment: environment, access: access, context: context, doors: settings.doors, limits: settings.limits,
+        watch: watch,
         backups: backups, scratch: scratch, clock: .system, logger: logger, state: state, waker: queryWaker, stopping: stopping)
     } catch let error as ZeroMQError where error.isAddressInUse {
       throw SettingsError(setting: "doors", reason: "\(error.operation): another program listens there")
     }
-    memory = MemoryWatch(limit: settings.limits.memory, doors: loop.connections + [queries.connections], loop: state, logger: logger)
     if let registry, let address = settings.metrics {
       let page = MetricsPage(description, registry, state, try engine.ledger.makeReader(), memoryLimit: settings.limits.memory, .system)
       metricsDoor = try MetricsDoor(context, address: address, logger: logger, page: page.text, fault: page.fault)
@@ -174,7 +179,7 @@ final class RunningService<Environment: Sendable> {
     }
     thread.name = "queries"
     thread.start()
-    memory.start()
+    watch.start()
     logger.info("ready", metadata: ["sequence": "\(engine.ledger.latestSequence)", "store": "\(engine.ledger.path)"])
     ServiceNotify.ready()
     do {
@@ -185,7 +190,7 @@ final class RunningService<Environment: Sendable> {
       throw error
     }
     queriesEnded.wait()
-    memory.stop()
+    watch.stop()
     metricsDoor?.close()
     // After the last door has closed: see KeyDoor.
     keyDoor?.close()

@@ -3,21 +3,24 @@ import CZeroMQ
 /// Hears of every connection that comes to a server socket, with a key or not, and of its end.
 ///
 /// libzmq takes whoever comes until no file descriptor is left; its monitor tells of it.
-public final class ConnectionMonitor {
+public final class ConnectionMonitor: @unchecked Sendable {  // handed over once, then used by its new owner's thread only
   /// To be polled beside the watched socket.
   public let socket: Socket
 
-  private let watched: Socket
-  private let open: OpenConnections
+  /// The connections that it counts.
+  public let connections: OpenConnections
+  private let number: Int
+  /// True when the watched socket has closed: then this is to be closed too.
+  public private(set) var hasEnded = false
 
   /// - Parameters:
   ///   - watched: a server socket that is not bound yet.
   ///   - open: keeps the count.
   public init(_ context: Context, of watched: Socket, counting open: OpenConnections) throws(ZeroMQError) {
-    self.watched = watched
-    self.open = open
-    let endpoint = "inproc://connections-\(HandshakeMonitor.nextNumber())"
-    guard zmq_socket_monitor(watched.handle, endpoint, ZMQ_EVENT_ACCEPTED | ZMQ_EVENT_DISCONNECTED) == 0 else {
+    connections = open
+    number = HandshakeMonitor.nextNumber()
+    let endpoint = "inproc://connections-\(number)"
+    guard zmq_socket_monitor(watched.handle, endpoint, ZMQ_EVENT_ACCEPTED | ZMQ_EVENT_DISCONNECTED | ZMQ_EVENT_MONITOR_STOPPED) == 0 else {
       throw ZeroMQError.last("monitor")
     }
     var options = Socket.Options()
@@ -27,20 +30,22 @@ public final class ConnectionMonitor {
     try socket.connect(endpoint)
   }
 
-  /// Close it before the watched socket.
-  public func close() {
-    zmq_socket_monitor(watched.handle, nil, 0)
-    socket.close()
-    open.forgetAll()
-  }
+  public func close() { socket.close() }
 
   /// Takes what has come and gone, and shuts down what is too much.
   public func turn() throws(ZeroMQError) {
     while let frames = try socket.receive() {
       guard let (event, descriptor) = frames.first?.monitorEvent else { continue }
-      // A descriptor is given out anew as soon as it is free: whatever it was before is gone.
-      open.forget(descriptor)
-      if event == ZMQ_EVENT_ACCEPTED { open.take(descriptor) }
+      guard event != ZMQ_EVENT_MONITOR_STOPPED else {
+        hasEnded = true
+        connections.forgetAll(by: number)
+        continue
+      }
+      if event == ZMQ_EVENT_ACCEPTED {
+        connections.take(descriptor, by: number)
+      } else {
+        connections.forget(descriptor, by: number)
+      }
     }
   }
 }

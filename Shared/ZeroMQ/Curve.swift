@@ -65,6 +65,17 @@ public final class KeyDoor {
   /// Where libzmq asks; to be polled.
   public let socket: Socket
 
+  private var waiting: [(frames: [Frame], since: ContinuousClock.Instant)] = []
+
+  /// libzmq asks, looks at once whether it is answered, and only then reads what the peer calls itself, which would take the place of the
+  /// name that an answer gives: so an answer takes this long.
+  public static let pause = Duration.milliseconds(2)
+  /// More than these wait for nothing: libzmq gives up on them.
+  private static let maximumWaiting = 10_000
+
+  /// Whether somebody waits to be answered after the pause.
+  public var isAsked: Bool { !waiting.isEmpty }
+
   public init(_ context: Context) throws(ZeroMQError) {
     socket = try Socket(context, .router)
     try socket.bind("inproc://zeromq.zap.01")
@@ -72,35 +83,43 @@ public final class KeyDoor {
 
   public func close() { socket.close() }
 
-  /// Answers what is waiting.
+  /// Takes what is asked, and answers what was asked a pause ago.
   ///
   /// - Parameter admit: whether a visitor may enter. Its messages then carry its key, as `Frame.peerKey`.
-  public func answer(_ admit: (Visitor) -> Bool) throws(ZeroMQError) {
+  public func answer(at now: ContinuousClock.Instant = .now, _ admit: (Visitor) -> Bool) throws(ZeroMQError) {
     while let frames = try socket.receive() {
       // identity, "", version, request id, domain, address, identity, mechanism, credentials
-      guard frames.count >= 8, frames[2].text == "1.0" else { continue }
-      let key = frames.count == 9 && frames[7].text == "CURVE" ? frames[8].bytes : []
-      let isAdmitted =
-        key.count == CurveKeyPair.keyBytes && admit(Visitor(key: key, domain: frames[4].text))
-      let verdict = isAdmitted ? ["200", "", Z85.encode(key) ?? ""] : ["400", "unknown key", ""]
-      try socket.send(
-        [frames[0].bytes, [], frames[2].bytes, frames[3].bytes] + verdict.map { Array($0.utf8) } + [isAdmitted ? Self.name() : []])
+      guard frames.count >= 8, frames[2].text == "1.0", waiting.count < Self.maximumWaiting else { continue }
+      waiting.append((frames, now))
     }
+    let due = waiting.prefix { now >= $0.since + Self.pause }
+    guard !due.isEmpty else { return }
+    waiting.removeFirst(due.count)
+    for (frames, _) in due { try answer(frames, admit) }
   }
 
-  /// How a name begins that was given here: libzmq's own begin with zero.
+  private func answer(_ frames: [Frame], _ admit: (Visitor) -> Bool) throws(ZeroMQError) {
+    let key = frames.count == 9 && frames[7].text == "CURVE" ? frames[8].bytes : []
+    let isAdmitted = key.count == CurveKeyPair.keyBytes && admit(Visitor(key: key, domain: frames[4].text))
+    let verdict = isAdmitted ? ["200", "", Z85.encode(key) ?? ""] : ["400", "unknown key", ""]
+    try socket.send(
+      [frames[0].bytes, [], frames[2].bytes, frames[3].bytes] + verdict.map { Array($0.utf8) } + [isAdmitted ? Self.metadata() : []])
+  }
+
+  /// How a connection's name begins: libzmq's own begin with zero.
   static let nameMark: UInt8 = 1
   static let nameBytes = 17
 
+  static func connectionName() -> [UInt8] { [nameMark] + (1..<nameBytes).map { _ in UInt8.random(in: .min ... .max) } }
+
   /// The metadata of a ZAP reply (RFC 27) that names the connection; it takes the place of what the peer said.
-  private static func name() -> [UInt8] {
+  private static func metadata() -> [UInt8] {
     let property = Array("Identity".utf8)
-    let length = [0, 0, 0, UInt8(nameBytes)]
-    return [UInt8(property.count)] + property + length + [nameMark] + (1..<nameBytes).map { _ in UInt8.random(in: .min ... .max) }
+    return [UInt8(property.count)] + property + [0, 0, 0, UInt8(nameBytes)] + connectionName()
   }
 }
 
 extension Frame {
-  /// Whether the frame, the first that a ROUTER gives of a message, is a name that a `KeyDoor` gave.
+  /// Whether the frame, the first that a ROUTER gives of a message, is a name of a connection as a `KeyDoor` gives it: nobody can guess one.
   public var isConnectionName: Bool { withBytes { $0.count == KeyDoor.nameBytes && $0.first == KeyDoor.nameMark } }
 }

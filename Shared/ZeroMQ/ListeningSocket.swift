@@ -31,8 +31,17 @@ public final class ListeningSocket {
       hints.ai_socktype = SOCK_STREAM
     #endif
     var found: UnsafeMutablePointer<addrinfo>?
-    guard getaddrinfo(host == "*" ? nil : host, port == "*" ? "0" : port, &hints, &found) == 0, let address = found else { return nil }
+    guard getaddrinfo(host == "*" ? nil : host, port == "*" ? "0" : port, &hints, &found) == 0, var address = found else { return nil }
     defer { freeaddrinfo(found) }
+    // Of a name that has both, IPv4: clients look that up unless an IPv6 number is written.
+    var next = found
+    while let candidate = next {
+      if candidate.pointee.ai_family == AF_INET {
+        address = candidate
+        break
+      }
+      next = candidate.pointee.ai_next
+    }
     descriptor = socket(address.pointee.ai_family, address.pointee.ai_socktype, 0)
     guard descriptor >= 0 else { throw ZeroMQError(code: errno, operation: "socket for \(endpoint)") }
     self.endpoint = endpoint
@@ -48,6 +57,18 @@ public final class ListeningSocket {
   }
 
   deinit { close(descriptor) }
+
+  /// The port that is listened at.
+  public var port: UInt16? {
+    var storage = sockaddr_storage()
+    var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+    return withUnsafeMutableBytes(of: &storage) { bytes in
+      guard let address = bytes.baseAddress?.assumingMemoryBound(to: sockaddr.self), getsockname(descriptor, address, &length) == 0 else {
+        return nil
+      }
+      return UInt16(bytes[2]) << 8 | UInt16(bytes[3])
+    }
+  }
 
   /// Lends a descriptor to a server socket, which closes it; it stays here when `body` throws.
   func lend(_ body: (Int32) throws(ZeroMQError) -> Void) throws(ZeroMQError) {

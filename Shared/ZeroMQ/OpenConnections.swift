@@ -25,6 +25,8 @@ public final class OpenConnections: Sendable {
     /// Address and port, as the kernel has them.
     var peer: [UInt8]
     var source: String
+    /// Which monitor told of it: a door that was cut and opened again has another.
+    var monitor: Int
     /// As of the last look.
     var received: UInt64 = 0
   }
@@ -33,42 +35,59 @@ public final class OpenConnections: Sendable {
     var connections: [Int32: Connection] = [:]
     var perSource: [String: Int] = [:]
     var refused = 0
+    var refusesNewcomers = false
+    /// Of the door, on TCP.
+    var port: UInt16?
   }
 
+  /// Whether they are of a door that publishes topics.
+  public let isForSubscribers: Bool
   private let limits: Limits
   private let state = Mutex(State())
 
-  public init(limits: Limits) { self.limits = limits }
+  public init(limits: Limits, isForSubscribers: Bool = false) {
+    self.limits = limits
+    self.isForSubscribers = isForSubscribers
+  }
+
+  /// From now on whoever comes is shut down; those that are open stay.
+  public func refuseNewcomers() { state.withLock { $0.refusesNewcomers = true } }
 
   public var count: Int { state.withLock { $0.connections.count } }
   /// Connections that were shut down because there were too many.
   public var refused: Int { state.withLock { $0.refused } }
 
-  func take(_ descriptor: Int32) {
+  /// The port that the door is at: a descriptor at another is not one of its connections any more.
+  public func set(port: UInt16?) { state.withLock { $0.port = port } }
+
+  func take(_ descriptor: Int32, by monitor: Int) {
     guard let (peer, source) = Self.peer(of: descriptor) else { return }
     state.withLock { state in
-      state.connections[descriptor] = Connection(peer: peer, source: source)
+      if let port = state.port, Self.localPort(of: descriptor) != port { return }
+      // A descriptor is given out anew as soon as it is free: whatever it was before is gone.
+      Self.forget(descriptor, in: &state)
+      state.connections[descriptor] = Connection(peer: peer, source: source, monitor: monitor)
       if !source.isEmpty { state.perSource[source, default: 0] += 1 }
-      guard state.connections.count > limits.total || state.perSource[source] ?? 0 > limits.perSource else { return }
-      state.refused += 1
+      let isTooMuch = state.connections.count > limits.total || state.perSource[source] ?? 0 > limits.perSource
+      guard isTooMuch || state.refusesNewcomers else { return }
+      state.refused += isTooMuch ? 1 : 0
       Self.shutDown(descriptor, peer)
     }
   }
 
-  func forget(_ descriptor: Int32) {
+  func forget(_ descriptor: Int32, by monitor: Int) {
+    state.withLock { if $0.connections[descriptor]?.monitor == monitor { Self.forget(descriptor, in: &$0) } }
+  }
+
+  func forgetAll(by monitor: Int) {
     state.withLock { state in
-      guard let connection = state.connections.removeValue(forKey: descriptor), let count = state.perSource[connection.source] else {
-        return
-      }
-      state.perSource[connection.source] = count > 1 ? count - 1 : nil
+      for (descriptor, connection) in state.connections where connection.monitor == monitor { Self.forget(descriptor, in: &state) }
     }
   }
 
-  func forgetAll() {
-    state.withLock {
-      $0.connections = [:]
-      $0.perSource = [:]
-    }
+  private static func forget(_ descriptor: Int32, in state: inout State) {
+    guard let connection = state.connections.removeValue(forKey: descriptor), let count = state.perSource[connection.source] else { return }
+    state.perSource[connection.source] = count > 1 ? count - 1 : nil
   }
 
   /// Notes how much each connection has sent so far: `shutDownBusiest` counts from here.
@@ -87,6 +106,7 @@ public final class OpenConnections: Sendable {
       state.connections.compactMap { descriptor, connection in
         guard let received = Self.received(descriptor), received > connection.received + bytes else { return nil }
         Self.shutDown(descriptor, connection.peer)
+        state.connections[descriptor]?.received = received
         return connection.source
       }
     }
@@ -110,7 +130,21 @@ public final class OpenConnections: Sendable {
       guard [AF_INET, AF_INET6].contains(Int32(address.pointee.sa_family)) else { return (raw, "") }
       var text = [CChar](repeating: 0, count: Int(NI_MAXHOST))
       guard getnameinfo(address, length, &text, socklen_t(text.count), nil, 0, NI_NUMERICHOST) == 0 else { return nil }
-      return (raw, String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
+      let source = String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      guard Int32(address.pointee.sa_family) == AF_INET6, !source.hasPrefix("::ffff:") else { return (raw, source) }
+      // Who has one IPv6 address has all that share its first 64 bits.
+      return (raw, raw[8..<16].map { String($0, radix: 16) }.joined(separator: ":") + "/64")
+    }
+  }
+
+  private static func localPort(of descriptor: Int32) -> UInt16? {
+    var storage = sockaddr_storage()
+    var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+    return withUnsafeMutableBytes(of: &storage) { bytes in
+      guard let address = bytes.baseAddress?.assumingMemoryBound(to: sockaddr.self), getsockname(descriptor, address, &length) == 0,
+        [AF_INET, AF_INET6].contains(Int32(address.pointee.sa_family))
+      else { return nil }
+      return UInt16(bytes[2]) << 8 | UInt16(bytes[3])
     }
   }
 

@@ -38,16 +38,15 @@ public final class Socket {
     public var security = SocketSecurity.none
     /// The name that a client gives itself; a `KeyDoor` at the other side passes it over. Empty for none.
     public var routingID: [UInt8] = []
-    /// Whether addresses and names may be IPv6.
-    public var isIPv6 = false
 
     public init() {}
 
     /// The largest frame of a request, in bytes. A dossier's documents are sent as digests: the longest command, a sheet with a comment on
     /// every criterion, stays below.
     public static let maximumRequestBytes: Int64 = 1 << 20
-    /// The largest subscription, in bytes: topics are short, and every byte of an odd one costs a node of libzmq's tree.
-    public static let maximumSubscriptionBytes: Int64 = 256
+    /// The largest frame that a subscriber sends, in bytes. A handshake has about 300; how long a subscription may be is judged when it is
+    /// read.
+    public static let maximumSubscriptionBytes: Int64 = 1_024
 
     /// Of a door that takes requests. What waits for a peer is bounded in bytes beside it (`OutstandingBytes`).
     public static func requests(security: SocketSecurity) -> Options {
@@ -89,15 +88,19 @@ public final class Socket {
     try set(ZMQ_TCP_KEEPALIVE_IDLE, options.keepAliveSeconds)
     try set(ZMQ_TCP_KEEPALIVE_INTVL, options.keepAliveIntervalSeconds)
     try set(ZMQ_TCP_KEEPALIVE_CNT, Int32(3))
+    // The same for a peer that is gone with something unread.
+    try set(ZMQ_TCP_MAXRT, Int32(30_000))
     try set(ZMQ_RECONNECT_IVL, options.reconnectMilliseconds)
     try set(ZMQ_RECONNECT_IVL_MAX, options.reconnectMaximumMilliseconds)
     try set(ZMQ_HANDSHAKE_IVL, options.handshakeMilliseconds)
-    if options.isIPv6 { try set(ZMQ_IPV6, Int32(1)) }
-    if !options.routingID.isEmpty { try set(ZMQ_ROUTING_ID, options.routingID) }
     try secure(options.security)
+    if !options.routingID.isEmpty { try set(ZMQ_ROUTING_ID, options.routingID) }
   }
 
   deinit { close() }
+
+  /// Ends what a `ConnectionMonitor` hears; it is told so.
+  public func stopMonitor() { zmq_socket_monitor(handle, nil, 0) }
 
   /// Closes the socket; what was sent lingers in the context. Closing twice is harmless.
   public func close() {
@@ -118,11 +121,8 @@ public final class Socket {
     }
   }
 
-  public func unbind(_ endpoint: String) throws(ZeroMQError) {
-    guard zmq_unbind(handle, endpoint) == 0 else { throw ZeroMQError.last("unbind \(endpoint)") }
-  }
-
   public func connect(_ endpoint: String) throws(ZeroMQError) {
+    if endpoint.hasPrefix("tcp://[") { try set(ZMQ_IPV6, Int32(1)) }
     guard zmq_connect(handle, endpoint) == 0 else { throw ZeroMQError.last("connect \(endpoint)") }
   }
 
@@ -151,6 +151,8 @@ public final class Socket {
       try set(ZMQ_CURVE_SECRETKEY, own.secretKey)
       try set(ZMQ_ZAP_DOMAIN, Array(domain.utf8))
     case .client(let own, let serverKey):
+      // Should a service's name for the connection be lost on the way, this one is as good; nobody can guess it.
+      if kind == .dealer { try set(ZMQ_ROUTING_ID, KeyDoor.connectionName()) }
       try set(ZMQ_CURVE_SERVERKEY, serverKey)
       try set(ZMQ_CURVE_PUBLICKEY, own.publicKey)
       try set(ZMQ_CURVE_SECRETKEY, own.secretKey)
@@ -230,6 +232,22 @@ extension Socket {
     return true
   }
 
+  /// Receives the next frame without waiting, whatever message it is of: XPUB hands on what a subscriber wrote frame by frame, and may
+  /// keep the rest of a message for itself.
+  ///
+  /// - Returns: nil when none is there.
+  public func receiveFrame() throws(ZeroMQError) -> Frame? {
+    let frame = Frame()
+    while frame.receive(from: handle, flags: ZMQ_DONTWAIT) < 0 {
+      switch zmq_errno() {
+      case EINTR: continue
+      case EAGAIN: return nil
+      default: throw ZeroMQError.last("receive")
+      }
+    }
+    return frame
+  }
+
   /// Receives a whole message without waiting.
   ///
   /// - Returns: nil when none is there.
@@ -240,7 +258,7 @@ extension Socket {
       guard frame.receive(from: handle, flags: ZMQ_DONTWAIT) >= 0 else {
         switch zmq_errno() {
         case EINTR: continue
-        case EAGAIN where frames.isEmpty: return nil
+        case EAGAIN: return frames.isEmpty ? nil : frames
         default: throw ZeroMQError.last("receive")
         }
       }

@@ -24,6 +24,8 @@ struct ConnectionTests {
     try wait(for: monitor) { open.refused == 2 && open.count == 3 }
     for peer in peers { peer.close() }
     try wait(for: monitor) { open.count == 0 }
+    door.stopMonitor()
+    try wait(for: monitor) { monitor.hasEnded }
     monitor.close()
     door.close()
     context.close()
@@ -41,7 +43,6 @@ struct ConnectionTests {
     first.close()
     var options = Socket.Options()
     options.lingerMilliseconds = 0
-    options.isIPv6 = true
     let peer = try Socket(context, .dealer, options: options)
     try peer.connect(address)
     try peer.send([[7]])

@@ -46,8 +46,8 @@ struct QuotaTests {
     var memory = MemoryGuard(limit: 1_000, at: start) { used }
     var now = start
     func measure() -> MemoryGuard.Measure? {
-      now += .milliseconds(MemoryGuard.intervalMilliseconds)
-      return memory.measure(at: now) {}
+      now += MemoryGuard.interval
+      return memory.measure(at: now)
     }
     #expect(measure() == nil)
     used = 1_500
@@ -63,30 +63,32 @@ struct QuotaTests {
     #expect(measure() == .endBusiest)
   }
 
-  @Test("Who sends what does not end is watched before memory reaches its limit")
-  func watching() {
-    var watched = 0
-    var used: UInt64 = 400
-    var memory = MemoryGuard(limit: 1_000, at: start) { used }
-    _ = memory.measure(at: start + .seconds(1)) { watched += 1 }
-    #expect(watched == 0)
-    used = 600
-    _ = memory.measure(at: start + .seconds(2)) { watched += 1 }
-    #expect(watched == 1)
-    #expect(memory.isNearLimit)
-  }
-
-  @Test("A key with too many subscriptions is barred for a while, and nobody else is")
+  @Test("A key with too many subscriptions, or too long ones, is barred for a while, and nobody else is")
   func subscriptions() {
     let subscriptions = Counted(Subscriptions())
-    func subscribe(_ number: Int) -> String? { subscriptions.take([Frame([1] + Array("ocop.\(number)".utf8))], at: start) }
-    for number in 0..<Subscriptions.maximumPerKey { #expect(subscribe(number) == nil) }
-    #expect(subscribe(1_000) == "")
+    for number in 0..<Subscriptions.maximumWithoutKeys { #expect(subscriptions.take("\u{1}ocop.\(number)", at: start) == nil) }
+    #expect(subscriptions.take("\u{1}ocop.one-more", at: start) == "")
     #expect(subscriptions.isBarred("", at: start + .seconds(59)))
     #expect(!subscriptions.isBarred("another", at: start))
     #expect(!subscriptions.isBarred("", at: start + .seconds(60)))
     subscriptions.value.forgetAll()
-    #expect(subscribe(0) == nil)
+    #expect(subscriptions.take("\u{1}ocop.0", at: start) == nil)
+    #expect(subscriptions.take("\u{1}" + String(repeating: "x", count: Subscriptions.maximumBytes + 1), at: start) == "")
+  }
+
+  @Test("Who subscribes and leaves a thousand times has no more than it had, and a message to nobody takes nothing off")
+  func reconnecting() {
+    let subscriptions = Counted(Subscriptions())
+    for _ in 0..<(3 * Subscriptions.maximumWithoutKeys) {
+      #expect(subscriptions.take("\u{1}ocop.66.", at: start) == nil)
+      #expect(subscriptions.take("\u{0}ocop.66.", at: start) == nil)
+    }
+    for number in 0..<Subscriptions.maximumWithoutKeys {
+      #expect(subscriptions.take("\u{1}ocop.\(number)", at: start) == nil)
+      #expect(subscriptions.take("\u{2}junk", at: start) == nil)
+      #expect(subscriptions.take("\u{0}never-held", at: start) == nil)
+    }
+    #expect(subscriptions.take("\u{1}ocop.one-more", at: start) == "")
   }
 }
 
@@ -103,6 +105,6 @@ extension Counted where Value == Quota {
 }
 
 extension Counted where Value == Subscriptions {
-  func take(_ frames: [Frame], at now: ContinuousClock.Instant) -> String? { value.take(frames, at: now) }
+  func take(_ frame: String, at now: ContinuousClock.Instant) -> String? { value.take(Frame(Array(frame.utf8)), at: now) }
   func isBarred(_ key: String, at now: ContinuousClock.Instant) -> Bool { value.isBarred(key, at: now) }
 }

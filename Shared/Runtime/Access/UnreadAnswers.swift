@@ -1,4 +1,3 @@
-import Messaging
 import ZeroMQ
 
 /// What waits for peers that do not read their answers: bounded for each, and in all. Used by one thread.
@@ -12,20 +11,14 @@ final class UnreadAnswers {
   private let all = OutstandingBytes()
   private var perKey: [String: OutstandingBytes] = [:]
 
-  /// - Returns: nil when the request may be answered.
-  func refusal(of request: Request) -> Refusal? {
-    let waiting = counter(for: request).bytes
-    return waiting >= Self.maximumPerKey || (all.bytes >= Self.maximum && waiting > Self.little) ? .answersUnread : nil
+  /// Whether no more is to be added to what waits for one key.
+  func isFull(_ counter: OutstandingBytes) -> Bool {
+    let waiting = counter.bytes
+    return waiting >= Self.maximumPerKey || (all.bytes >= Self.maximum && waiting > Self.little)
   }
 
-  /// What to count the answer by.
-  func counter(for request: Request) -> OutstandingBytes {
-    counter(ofKey: request.senderKey)
-  }
-
-  /// - Parameter key: nil where a deployment runs without access control.
-  func counter(ofKey key: String?) -> OutstandingBytes {
-    let key = key ?? ""
+  /// - Parameter key: or a connection's name, where keys are not asked for.
+  func counter(of key: String) -> OutstandingBytes {
     if let known = perKey[key] { return known }
     // Keys come and go: those that wait for nothing need not be remembered.
     if perKey.count >= 1_000 { perKey = perKey.filter { $0.value.bytes > 0 } }
