@@ -200,7 +200,7 @@ struct RequestTextTests {
   @Test("A traceparent that is none is dropped, and a good one is carried on to the event")
   func traceparent() throws {
     let good = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
-    for (number, given) in [good, "\u{1B}\0" + String(repeating: "x", count: 900_000)].enumerated() {
+    for (number, given) in [good, "\u{1B}\0" + String(repeating: "x", count: 7_000)].enumerated() {
       let header = RequestHeader.with {
         $0.id = "traced-\(number)"
         $0.name = RegisterProducer.protoMessageName
