@@ -69,7 +69,7 @@ def grant(name, role, unit, party=""):
     return key
 
 
-officer = grant("can-bo", "ROLE_PROVINCIAL_OFFICER", "66")
+officer = grant("can-bo", "ROLE_COMMUNE_OFFICER", "66")
 producer = grant("chu-the", "ROLE_PRODUCER", "24373", "CT-00001")
 reader = grant("he-thong", "ROLE_INTEGRATION", "66")
 
@@ -207,13 +207,16 @@ start = highest = resident()
 good = there.connect("registration", "topics", grant("kiem-toan", "ROLE_AUDITOR", "66"), zmq.SUB, patience=10_000)
 good.setsockopt(zmq.SUBSCRIBE, b"ocop.66.registration.")
 promise("who follows a topic hears it", good.recv_multipart() is not None)
-greedy = there.connect("registration", "topics", reader, zmq.SUB)
-for number in range(20_000):
-    greedy.setsockopt(zmq.SUBSCRIBE, f"ocop.66.registration.{number:06}{'x' * (100 if number % 2 else 2_000)}".encode())
-    if number % 100 == 0:
-        highest = max(highest, resident())
+for length in [2_000, 100]:
+    greedy = there.connect("registration", "topics", reader, zmq.SUB)
+    for number in range(20_000):
+        greedy.setsockopt(zmq.SUBSCRIBE, f"ocop.66.registration.{number:06}{'x' * length}".encode())
+        if number % 100 == 0:
+            highest = max(highest, resident())
+    time.sleep(1)
+    greedy.close()
 highest = max(highest, resident())
-promise(f"20000 odd subscriptions fill no memory (from {start} to {highest} MB)", within(5, lambda: resident() < start + 100), highest)
+promise(f"40000 odd subscriptions fill no memory (from {start} to {highest} MB)", within(5, lambda: resident() < start + 100), highest)
 good.setsockopt(zmq.RCVTIMEO, 15_000)
 end = time.monotonic() + 4
 heard = 0
@@ -228,7 +231,7 @@ try:
 except zmq.Again:
     hears = False
 promise("whose key had too many is not let in for a while", not hears)
-comes_back("subscriptions", start, [greedy, barred, good])
+comes_back("subscriptions", start, [barred, good])
 
 print(f"{passed} passed, 0 failed")
 os._exit(0)
