@@ -197,6 +197,10 @@ promise("a commune makes a producer's principal", problem(ask(connect("council",
 promise(
     "and adds no key to one that is there",
     problem(ask(connect("council", "commands", officer), GRANT, {**taken, "publicKey": new_key("them").line})) == "key.existing-principal")
+promise(
+    "nor a second principal of that producer",
+    problem(ask(connect("council", "commands", officer), GRANT, {**taken, "principalId": "chu-the-khac", "publicKey": new_key("khac").line}))
+    == "key.existing-party")
 
 # ── Topics and revocation ───────────────────────────────────────────────────────────────────────────────────────────
 
