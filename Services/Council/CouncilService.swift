@@ -64,7 +64,7 @@ package typealias CouncilContext = DecisionContext<CouncilEnvironment>
 package typealias CouncilQueryContext = QueryContext<CouncilEnvironment>
 
 private let schema = DerivedSchema(
-  version: 7,
+  version: 8,
   statements: [
     """
     CREATE TABLE signing_key (
@@ -72,6 +72,14 @@ private let schema = DerivedSchema(
       principal_id TEXT NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
+    """
+    CREATE TABLE party_holder (
+      party TEXT NOT NULL,
+      principal_id TEXT NOT NULL,
+      PRIMARY KEY (party, principal_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX party_holder_by_principal ON party_holder (principal_id)",
     """
     CREATE TABLE grant_proposal (
       number INTEGER PRIMARY KEY,
@@ -187,6 +195,14 @@ private let schema = DerivedSchema(
       version INTEGER NOT NULL,
       digest TEXT NOT NULL,
       PRIMARY KEY (session, dossier_id, round, member_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE faulty_sheet (
+      session INTEGER NOT NULL REFERENCES session,
+      dossier_id TEXT NOT NULL,
+      member_id TEXT NOT NULL,
+      PRIMARY KEY (session, dossier_id, member_id)
     ) STRICT, WITHOUT ROWID
     """,
     """

@@ -22,6 +22,8 @@ let notification = ServiceDescription<NotificationEnvironment>(name: ServiceName
   $0.reaction(TellGrantProposed.self)
   $0.reaction(TellPrincipalChanged.self)
   $0.reaction(TellKeyAdmitted.self)
+  $0.reaction(TellConflictDeclared.self)
+  $0.reaction(TellSheetsExcused.self)
   $0.reaction(TellSheetSubmitted.self)
   $0.event(SessionNoted.self)
   $0.event(NoticeWritten.self)

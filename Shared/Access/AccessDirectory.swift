@@ -33,24 +33,29 @@ public final class AccessDirectory: Sendable {
 
   public func replace(trusted: TrustedKeys) { state.withLock { $0.trusted = trusted } }
 
+  /// Topics tell of the whole province.
+  public func mayFollowTopics(_ holder: Holder) -> Bool {
+    holder.grant("ocop.messaging.v1.FollowTopics", on: .province, in: rights, geography) != nil
+  }
+
   /// Takes a principal as it is now.
   ///
-  /// - Returns: true when a key that was good is not any more: its connections are to be cut.
+  /// - Returns: true when somebody whose key was good may not follow topics any more, since the key or the roles were taken away: the
+  ///   connections there were judged when they were made, and are to be cut.
   @discardableResult
   public func learn(_ principal: Principal) -> Bool {
     state.withLock { state in
-      var lost = false
+      var followers: [String] = []
       for key in state.principals[principal.principalID]?.keys ?? [] where key.revokedAt.isEmpty {
         guard let key = try? PublicKey(text: key.publicKey) else { continue }
-        state.holders[key.curveText] = nil
-        lost = lost || !principal.keys.contains { $0.publicKey == key.text && $0.revokedAt.isEmpty }
+        if let holder = state.holders.removeValue(forKey: key.curveText), mayFollowTopics(holder) { followers.append(key.curveText) }
       }
       state.principals[principal.principalID] = principal
       for granted in principal.keys where granted.revokedAt.isEmpty {
         guard let key = try? PublicKey(text: granted.publicKey) else { continue }
         state.holders[key.curveText] = Holder(principal: principal.principalID, roles: principal.roles, key: key)
       }
-      return lost
+      return !followers.allSatisfy { key in state.holders[key].map(mayFollowTopics) ?? false }
     }
   }
 }

@@ -16,8 +16,10 @@ public struct AuditRemark: Sendable, Equatable {
     case noSecondOfficer = "no-second-officer"
     /// A member's key that was granted while the session went on took part in it.
     case keyDuringSession = "key-during-session"
-    /// An officer of a commune or district changed a principal that was there.
+    /// An officer of a commune or district changed a principal that was there, or let another act as a producer that somebody acts as.
     case changedFromBelow = "changed-from-below"
+    /// A conflict of interest was declared for a member by another, once the product was being scored: the member's sheet does not count.
+    case conflictOnBehalf = "conflict-on-behalf"
     /// Grants from before a second officer was asked for, or where no keys are.
     case beforeTheRule = "before-the-rule"
   }
@@ -35,6 +37,10 @@ struct DutyAudit {
   private var told: Set<String> = []
   /// Grants that no second officer confirmed, by programs that did not ask for one.
   private var early: (first: UInt64, count: Int)?
+  /// Whether the log has come to an event of a program that asks for one, with keys at its doors.
+  private var isRuleKnown = false
+  /// Sessions that Council has opened: all their products are being scored.
+  private var scored: Set<String> = []
 
   private var holdings = KeyHoldings()
   /// The event that opened a session's cases here.
@@ -50,7 +56,7 @@ struct DutyAudit {
         kind: .beforeTheRule, service: ServiceName.council, sequence: early.first,
         text: .init(
           vi:
-            "\(early.count) lần cấp vai trò hay khóa cho thành viên, thư ký, chủ tịch, cán bộ tỉnh từ khi chưa cần cán bộ thứ hai (từ sự kiện này)",
+            "\(early.count) lần cấp vai trò hay khóa cho thành viên, thư ký, chủ tịch, cán bộ tỉnh trước khi có quy tắc cán bộ thứ hai xác nhận, kể từ sự kiện này",
           en:
             "\(early.count) grants to members, secretaries, chairs, provincial officers from before a second officer was asked for, from this event on"
         ))
@@ -62,6 +68,10 @@ struct DutyAudit {
     switch (service, record.schema) {
     case (ServiceName.council, PrincipalChanged.protoMessageName):
       if let event = try? PrincipalChanged(jsonString: record.data) { takeChange(event, record) }
+    case (ServiceName.council, SessionOpened.protoMessageName):
+      if let event = try? SessionOpened(jsonString: record.data) { scored.insert(event.sessionID) }
+    case (ServiceName.council, ConflictDeclared.protoMessageName):
+      if let event = try? ConflictDeclared(jsonString: record.data) { takeConflict(event, record) }
     case (ServiceName.evaluation, PrincipalLearned.protoMessageName):
       if let event = try? PrincipalLearned(jsonString: record.data) { holdings.learn(event.principal, in: record.sequence) }
     case (ServiceName.evaluation, CaseOpened.protoMessageName):
@@ -95,21 +105,25 @@ extension DutyAudit {
     principals[id] = now
     let keys = now.keys.filter { key in !(before?.keys ?? []).contains { $0.publicKey == key.publicKey } }
     let areRolesNew = before?.roles != now.roles
+    if event.duties > 0 { isRuleKnown = true }
     guard !keys.isEmpty || areRolesNew else { return }
+    let newRoles = areRolesNew ? now.roles.filter { !(before?.roles ?? []).contains($0) } : []
+    // What a new role makes of the keys that were there is judged as if they were new.
+    let gaining = newRoles.contains { $0.role.needsSecondOfficer } ? now.keys.filter(\.revokedAt.isEmpty) : keys
     let officers = Set(
-      [record.actor] + keys.flatMap { [$0.grantedBy, $0.confirmedBy] } + (areRolesNew ? [now.rolesGrantedBy, now.rolesConfirmedBy] : []))
+      [record.actor] + gaining.flatMap { [$0.grantedBy, $0.confirmedBy] } + (areRolesNew ? [now.rolesGrantedBy, now.rolesConfirmedBy] : []))
     let isConfirmedBySame =
-      keys.contains { !$0.confirmedBy.isEmpty && $0.confirmedBy == $0.grantedBy }
+      gaining.contains { !$0.confirmedBy.isEmpty && $0.confirmedBy == $0.grantedBy }
       || areRolesNew && !now.rolesConfirmedBy.isEmpty && now.rolesConfirmedBy == now.rolesGrantedBy
     if officers.contains(id) || isConfirmedBySame {
       remark(
-        .selfGranted, ServiceName.council, record, vi: "\(id): tự cấp, hoặc một người vừa cấp vừa xác nhận",
+        .selfGranted, ServiceName.council, record, vi: "\(id): tự cấp cho mình, hoặc một người vừa cấp vừa xác nhận",
         en: "\(id): granted by herself, or proposed and confirmed by one person")
     }
     if let (one, other) = Exclusions.standard.conflict(among: now.roles) {
       remark(
         .rolesExclude, ServiceName.council, record, once: "\(id) \(one.name) \(other.name)",
-        vi: "\(id): giữ cả \(one.name) và \(other.name), hai vai trò loại trừ nhau",
+        vi: "\(id): đồng thời giữ \(one.name) và \(other.name), hai vai trò loại trừ nhau",
         en: "\(id): holds both \(one.name) and \(other.name), which exclude each other")
     }
     if let (council, members) = now.roles.twoMembersOfOneCouncil {
@@ -118,27 +132,61 @@ extension DutyAudit {
         vi: "\(id): là nhiều thành viên của \(council): \(members.joined(separator: ", "))",
         en: "\(id): is several members of \(council): \(members.joined(separator: ", "))")
     }
-    if before != nil, let actor = principals[record.actor], !actor.roles.contains(where: { $0.role == .provincialOfficer }) {
-      remark(
-        .changedFromBelow, ServiceName.council, record, vi: "\(id): đã có từ trước, bị \(record.actor) thay đổi, không phải cán bộ tỉnh",
+    checkProvince(now, before, newRoles, record)
+    checkSecondOfficer(now, gaining, newRoles, record)
+  }
+
+  /// What is the province's alone: principals that are there, and producers that somebody acts as.
+  private mutating func checkProvince(_ now: Principal, _ before: Principal?, _ newRoles: [HeldRole], _ record: EventRecord) {
+    let id = now.principalID
+    guard let actor = principals[record.actor], !actor.roles.contains(where: { $0.role == .provincialOfficer }) else { return }
+    guard before == nil else {
+      return remark(
+        .changedFromBelow, ServiceName.council, record,
+        vi: "\(id): tài khoản đã có từ trước, do \(record.actor), không phải cán bộ tỉnh, thay đổi",
         en: "\(id): was there before and was changed by \(record.actor), who is no provincial officer")
     }
-    checkSecondOfficer(now, keys, areRolesNew ? now.roles.filter { !(before?.roles ?? []).contains($0) } : [], event, record)
+    for party in newRoles.filter({ $0.role == .producer }).map(\.party) {
+      let others = principals.values.filter { other in
+        other.principalID != id && other.roles.contains { $0.role == .producer && $0.party == party }
+      }
+      guard let other = others.map(\.principalID).min() else { continue }
+      remark(
+        .changedFromBelow, ServiceName.council, record,
+        vi: "\(id): do \(record.actor), không phải cán bộ tỉnh, cấp cho chủ thể \(party), khi \(other) đã là tài khoản của chủ thể này",
+        en:
+          "\(id): may act as producer \(party) by the word of \(record.actor), who is no provincial officer, although \(other) did so already"
+      )
+    }
+  }
+
+  private mutating func takeConflict(_ conflict: ConflictDeclared, _ record: EventRecord) {
+    guard scored.contains(conflict.sessionID), !record.onBehalfOf.isEmpty else { return }
+    // The member's own, by another of the member's roles.
+    let roles = principals[record.actor]?.roles ?? []
+    guard !roles.contains(where: { $0.role == .councilMember && $0.party == record.onBehalfOf }) else { return }
+    remark(
+      .conflictOnBehalf, ServiceName.council, record,
+      vi:
+        "\(conflict.sessionID): \(record.actor) khai báo xung đột lợi ích thay \(record.onBehalfOf) về hồ sơ \(conflict.dossierID) khi đang chấm điểm",
+      en:
+        "\(conflict.sessionID): \(record.actor) declared a conflict of interest for \(record.onBehalfOf) on dossier \(conflict.dossierID) while it was scored"
+    )
   }
 
   private mutating func checkSecondOfficer(
-    _ now: Principal, _ keys: [AccessKey], _ roles: [HeldRole], _ event: PrincipalChanged, _ record: EventRecord
+    _ now: Principal, _ keys: [AccessKey], _ roles: [HeldRole], _ record: EventRecord
   ) {
     let keyAlone = now.roles.contains { $0.role.needsSecondOfficer } && keys.contains { $0.confirmedBy.isEmpty }
     let roleAlone = roles.contains { $0.role.needsSecondOfficer } && now.rolesConfirmedBy.isEmpty
     guard keyAlone || roleAlone else { return }
-    guard event.duties > 0 else {
+    guard isRuleKnown else {
       early = (early?.first ?? record.sequence, (early?.count ?? 0) + 1)
       return
     }
     let what = now.roles.filter { $0.role.needsSecondOfficer }.map { "\($0.role.name) \($0.party)" }.joined(separator: ", ")
     remark(
-      .noSecondOfficer, ServiceName.council, record, vi: "\(now.principalID) (\(what)): được cấp không có cán bộ thứ hai xác nhận",
+      .noSecondOfficer, ServiceName.council, record, vi: "\(now.principalID) (\(what)): được cấp mà không có cán bộ thứ hai xác nhận",
       en: "\(now.principalID) (\(what)): granted without a second officer's confirmation")
   }
 }
@@ -168,7 +216,7 @@ extension DutyAudit {
     remark(
       .keyDuringSession, ServiceName.evaluation, record, once: "\(sheet.sessionID) \(member) \(sheet.signedWith)",
       vi: "\(sheet.sessionID): khóa \(key?.short ?? "") của \(member), cấp sau khi khai mạc, đã ký phiếu; "
-        + (isAdmitted ? "hội đồng đã nhận khóa này" : "hội đồng không nhận khóa này"),
+        + (isAdmitted ? "Hội đồng đã cho phép dùng khóa này" : "Hội đồng chưa cho phép dùng khóa này"),
       en: "\(sheet.sessionID): the key \(key?.short ?? "") of \(member), granted after the opening, signed a sheet; "
         + (isAdmitted ? "the council had admitted it" : "the council had not admitted it"))
   }

@@ -18,6 +18,7 @@ public struct Geography: Sendable {
   private let currentByCode: [String: AdministrativeUnit]
   private let formerByCode: [String: AdministrativeUnit]
   private let successorsByCode: [String: [Successor]]
+  private let predecessorsByCode: [String: [String]]
   private let index: [SearchEntry]
 
   /// Reads `two-tier-2025-07.csv`, `three-tier-2025-01.csv` and `changes-2025-07.csv`, and, where the folder has a list of the
@@ -30,6 +31,11 @@ public struct Geography: Sendable {
     currentByCode = Dictionary(tables.current.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     formerByCode = Dictionary(tables.former.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     successorsByCode = tables.successors
+    var predecessors: [String: [String]] = [:]
+    for (old, successors) in tables.successors {
+      for successor in successors { predecessors[successor.code, default: []].append(old) }
+    }
+    predecessorsByCode = predecessors.mapValues { $0.sorted() }
     index = (tables.current + tables.former).map(SearchEntry.init)
   }
 
@@ -60,6 +66,9 @@ public struct Geography: Sendable {
     }
     return successorsByCode[code] ?? []
   }
+
+  /// The former communes that a commune of today has something of, in the order of their codes.
+  public func predecessors(of code: String) -> [String] { predecessorsByCode[code] ?? [] }
 
   /// The units a text may mean: case, Vietnamese marks, đ and apostrophes make no difference, nor does the word for the kind ("xã").
   ///

@@ -85,8 +85,8 @@ public final class Engine<Environment: Sendable> {
   public struct Outcome {
     public var replies: [(request: Request, body: ReplyBody)] = []
     public var published: [EventRecord] = []
-    /// True when a key was revoked: connections made with it are to be cut.
-    public var isKeyRevoked = false
+    /// True when somebody may not follow topics any more, by key or by role: connections made before are to be cut.
+    public var hasFollowerLost = false
     /// Followed logs of which it was settled from where they go on.
     public var resumed: [(service: String, cursor: LogCursor)] = []
     /// False when the disk was full: nothing was done, what was heard must be heard again.
@@ -134,7 +134,7 @@ public final class Engine<Environment: Sendable> {
       self.checkpoints = checkpoints
       passedOver = [:]
       passedOverCount = 0
-      outcome.isKeyRevoked = learnPrincipals(outcome.published)
+      outcome.hasFollowerLost = learnPrincipals(outcome.published)
       if !outcome.resumed.isEmpty { resumptions = try ledger.read { try $0.resumptions() } }
       // No failure of the commit, but one that has to be known.
       if ledger.checkpointFault != nil { metrics.count(.checkpointsFailed) }
@@ -318,7 +318,7 @@ extension Engine {
   /// - Returns: true when a key was revoked.
   private func learnPrincipals(_ records: [EventRecord]) -> Bool {
     guard let access else { return false }
-    var isRevoked = false
+    var hasLost = false
     for record in records {
       let principal: Principal?
       switch record.schema {
@@ -326,9 +326,9 @@ extension Engine {
       case PrincipalLearned.protoMessageName: principal = try? PrincipalLearned(jsonString: record.data).principal
       default: continue
       }
-      if let principal, access.learn(principal) { isRevoked = true }
+      if let principal, access.learn(principal) { hasLost = true }
     }
-    return isRevoked
+    return hasLost
   }
 }
 

@@ -184,7 +184,7 @@ final class ServiceLoop<Environment: Sendable> {
       measure(outcome, commands: requests.count, hasWritten: engine.metrics[.commits] > commits, since: began)
       try publish(outcome.published)
       // The command door judges every message; the topics' door judged once, when the subscriber came.
-      if outcome.isKeyRevoked { cutTopics() }
+      if outcome.hasFollowerLost { cutTopics() }
       settle(heard, outcome)
     }
     try beat(at: now, moment)

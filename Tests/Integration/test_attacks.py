@@ -197,6 +197,10 @@ promise("a commune makes a producer's principal", problem(ask(connect("council",
 promise(
     "and adds no key to one that is there",
     problem(ask(connect("council", "commands", officer), GRANT, {**taken, "publicKey": new_key("them").line})) == "key.existing-principal")
+promise(
+    "nor a second principal of that producer",
+    problem(ask(connect("council", "commands", officer), GRANT, {**taken, "principalId": "chu-the-khac", "publicKey": new_key("khac").line}))
+    == "key.existing-party")
 
 # ── Topics and revocation ───────────────────────────────────────────────────────────────────────────────────────────
 
@@ -233,6 +237,11 @@ promise("and hears no topic any more", not hears(spying, 3))
 while hears(watching, 0):
     pass
 promise("while the others go on hearing", hears(watching, 3))
+ask(council, GRANT, {"principalId": "kiem-toan", "roles": [{"role": "ROLE_AUDITOR", "unitCode": "24373"}]})
+time.sleep(1)
+while hears(watching, 0):
+    pass
+promise("and who may follow no more, by another role, hears no topic either", not hears(watching, 3))
 promise("a revoked key gets in at no door again", silence(connect("registration", "queries", spy)) is None)
 
 

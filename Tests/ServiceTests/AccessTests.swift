@@ -353,6 +353,38 @@ struct AccessTests {
     }
   }
 
+  @Test("Who may follow topics no more, by key or by role or by unit, is told of, and nobody else: connections made before are to be cut")
+  func followersLost() throws {
+    let directory = AccessDirectory(
+      trusted: try TrustedKeys(KeyFolder("/nonexistent"), province: "66"), geography: try Law66.registration.get().geography)
+    func learn(_ id: String, _ roles: [HeldRole], _ keys: [(PrivateKey, revoked: String)]) -> Bool {
+      directory.learn(
+        .with {
+          $0.principalID = id
+          $0.roles = roles
+          $0.keys = keys.map { key, revoked in
+            .with {
+              $0.publicKey = key.publicKey.text
+              $0.revokedAt = revoked
+            }
+          }
+        })
+    }
+    let (key, other) = (PrivateKey(named: "a"), PrivateKey(named: "b"))
+    let auditor = [Scene.role(.auditor, "66")]
+    #expect(!learn("a", auditor, [(key, "")]))
+    #expect(!learn("a", auditor, [(key, ""), (other, "")]))
+    // One key of two.
+    #expect(learn("a", auditor, [(key, ""), (other, "2026-10-20T00:00:00Z")]))
+    // Another role of the same right; then the unit, then the role.
+    #expect(!learn("a", [Scene.role(.provincialOfficer, "66")], [(key, "")]))
+    #expect(learn("a", [Scene.role(.provincialOfficer, "24373")], [(key, "")]))
+    #expect(!learn("a", auditor, [(key, "")]))
+    #expect(learn("a", [Scene.role(.secretary, "66")], [(key, "")]))
+    // Who could not follow loses nothing there.
+    #expect(!learn("a", [Scene.role(.secretary, "66")], [(key, "2026-10-20T00:00:00Z")]))
+  }
+
   /// - Returns: the rule of the refusal, or nil when it was carried out.
   private func refusal(_ province: Province, _ command: some Message, _ key: PrivateKey) throws -> String? {
     do {

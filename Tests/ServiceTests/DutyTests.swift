@@ -192,7 +192,169 @@ struct DutyTests {
     #expect(try refusal(province, ConfirmGrant.with { $0.grantID = proposed }, province.second) == "key.granted-already")
   }
 
+  @Test("A key that one officer gave beside a member's role is seen by the second: the proposal names it, and nothing changes meanwhile")
+  func keysBesideAProposal() throws {
+    let province = try Province()
+    let founder = try province.lockDoors()
+    province.asker = founder
+    let first = try province.grant("p", [role(.communeOfficer, "24373")], by: founder)
+    let beside = PrivateKey(named: "beside")
+    _ = try province.send(grant("p", [], beside.publicKey), as: "", with: province.second)
+    let member = [role(.councilMember, "66", "HD-00001/TV-01")]
+    let proposed = try province.send(grant("p", member, nil), as: "", with: founder)
+    #expect(proposed.events == ["grant-proposed"])
+    let pending = try #require(try province.ask(ListGrants(), Grants.self).grants.first)
+    #expect(pending.proposal.heldKeys == [first.publicKey.text, beside.publicKey.text])
+    let letter = try #require(try letters(province, to: "member:HD-00001:TV-01").last)
+    #expect(letter.template == "grant-proposed" && letter.text.contains(beside.publicKey.short))
+    // Nobody adds one while it is open, by a grant that would hold at once.
+    #expect(try refusal(province, grant("p", []), founder) == "grant.open-already")
+    #expect(try refusal(province, grant("p", [role(.communeOfficer, "24376")], nil), founder) == "grant.open-already")
+    try province.send(ConfirmGrant.with { $0.grantID = proposed.subject }, as: "", with: province.second)
+    let made = try #require(try principal(province, "p"))
+    // Two officers stand behind each, whoever of them had given it.
+    #expect(made.keys.map(\.grantedBy) == ["founder:founder", "founder:founder-2"])
+    #expect(made.keys.map(\.confirmedBy) == ["founder:founder-2", "founder:founder"])
+    #expect(try remarks([(ServiceName.council, province.published(ServiceName.council))]) == [])
+    func alone(_ event: inout PrincipalChanged) {
+      if !event.grantID.isEmpty { event.principal.keys[1].confirmedBy = "" }
+    }
+    #expect(try remarks([(ServiceName.council, province.published(ServiceName.council))], alone) == [.noSecondOfficer])
+    #expect(try province.node(ServiceName.council).compareWithReplay().isEqual)
+  }
+
+  @Test("A proposal holds for the keys that it names: when one of them is taken away it is proposed anew")
+  func keysChanged() throws {
+    let province = try Province()
+    let founder = try province.lockDoors()
+    let first = try province.grant("p", [role(.auditor)], by: founder)
+    let proposed = try province.send(grant("p", [role(.chair)]), as: "", with: founder).subject
+    try province.send(
+      RevokeKey.with {
+        $0.publicKey = first.publicKey.text
+        $0.reason = "mất máy"
+      }, as: "", with: founder)
+    #expect(try refusal(province, ConfirmGrant.with { $0.grantID = proposed }, province.second) == "grant.keys-changed")
+    try province.send(
+      DeclineGrant.with {
+        $0.grantID = proposed
+        $0.reason = "đề nghị lại"
+      }, as: "", with: founder)
+    let again = try province.send(grant("p", [role(.chair)]), as: "", with: founder).subject
+    #expect(try refusal(province, ConfirmGrant.with { $0.grantID = again }, province.second) == nil)
+  }
+
+  @Test("An officer's own key, given to somebody before, does not become a member's by her word")
+  func ownKeyBefore() throws {
+    let province = try Province()
+    let founder = try province.lockDoors()
+    let second = try #require(province.second)
+    let mixed = try PublicKey(curve: PrivateKey(named: "x").publicKey.curve, signing: second.publicKey.signing)
+    _ = try province.send(grant("p", [role(.auditor)], mixed), as: "", with: founder)
+    #expect(try refusal(province, grant("p", [role(.chair)], nil), second) == "key.to-oneself")
+    let proposed = try province.send(grant("p", [role(.chair)], nil), as: "", with: founder).subject
+    #expect(try refusal(province, ConfirmGrant.with { $0.grantID = proposed }, second) == "key.to-oneself")
+  }
+
+  @Test("A commune lets nobody act as a producer that somebody acts as already; the province does, and the audit names old grants")
+  func existingParty() throws {
+    let province = try Province()
+    let founder = try province.lockDoors()
+    let officer = try province.grant("xa", [role(.communeOfficer, "24373")], by: founder)
+    let producer = [role(.producer, "24373", "CT-00001")]
+    _ = try province.grant("htx", producer, by: officer)
+    #expect(try refusal(province, grant("x", producer), officer) == "key.existing-party")
+    #expect(try refusal(province, grant("x", [role(.producer, "24373", "CT-00002")] + producer), officer) == "key.existing-party")
+    #expect(try refusal(province, grant("y", [role(.producer, "24373", "CT-00002")]), officer) == nil)
+    #expect(try refusal(province, grant("x", producer), founder) == nil)
+    let council = try province.published(ServiceName.council)
+    #expect(try remarks([(ServiceName.council, council)]) == [])
+    let byTheCommune = council.map { record in
+      var record = record
+      if record.subject == "x" { record.actor = "xa" }
+      return record
+    }
+    #expect(try remarks([(ServiceName.council, byTheCommune)]) == [.changedFromBelow])
+    // Whoever gives it up leaves it free.
+    for id in ["htx", "x"] { _ = try province.send(grant(id, [role(.producer, "24373", "CT-00003")], nil), as: "", with: founder) }
+    #expect(try refusal(province, grant("z", producer), officer) == nil)
+    #expect(try province.node(ServiceName.council).compareWithReplay().isEqual)
+  }
+
   // MARK: - Sessions
+
+  @Test("A sheet that is in is not excused away once the sheets of a round were seen; who is excused, or has a conflict declared, is told")
+  func dropped() throws {
+    let sitting = try SealedSitting(members: 4)
+    let province = sitting.province
+    func told(_ member: Int) throws -> [NoticeWritten] {
+      try letters(province, to: "member:\(sitting.council):TV-0\(member)").filter {
+        ["conflict-declared", "sheet-excused"].contains($0.template)
+      }
+    }
+    try sitting.score([50, 70, 70, 70])
+    try sitting.close()
+    #expect(try sitting.found().round == 2)
+    for (member, total) in [(1, 65.0), (2, 70), (3, 70)] { try sitting.submit(member, total: total) }
+    #expect(
+      try sitting.refusal(sitting.closing(excusing: [(1, sitting.dossier), (4, sitting.dossier)]), by: sitting.secretary)
+        == "session.sheet-is-in")
+    func conflict(_ member: Int) -> DeclareConflict {
+      .with {
+        $0.sessionID = sitting.session
+        $0.dossierID = sitting.dossier
+        $0.memberID = Province.member(member)
+        $0.reason = "Người nhà của chủ thể"
+      }
+    }
+    try province.send(sitting.closing(excusing: [(4, sitting.dossier)]), as: "", with: sitting.secretary)
+    #expect(try province.item(sitting.dossier, in: sitting.session).result.sheets == 3)
+    let excused = try #require(try told(4).first)
+    #expect(try told(4).count == 1 && told(1).isEmpty)
+    for part in ["Trà thảo mộc", "vòng 2", "Công tác đột xuất"] { #expect(excused.text.contains(part), "\(part)") }
+    // Conflicts: one's own is no news, another's word is, and the audit names it.
+    let other = try SealedSitting(members: 4)
+    try other.province.send(
+      DeclareConflict.with {
+        $0.sessionID = other.session
+        $0.dossierID = other.dossier
+        $0.memberID = "TV-01"
+        $0.reason = "Người nhà"
+      }, as: "", with: other.key(1))
+    func audited() throws -> [AuditRemark.Kind] {
+      try remarks([(ServiceName.council, other.province.published(ServiceName.council))])
+    }
+    #expect(try audited() == [])
+    var declared = conflict(2)
+    (declared.sessionID, declared.dossierID) = (other.session, other.dossier)
+    try other.province.send(declared, as: "", with: other.secretary)
+    #expect(try audited() == [.conflictOnBehalf])
+    #expect(try letters(other.province, to: "member:\(other.council):TV-01").allSatisfy { $0.template != "conflict-declared" })
+    let letter = try #require(try letters(other.province, to: "member:\(other.council):TV-02").last)
+    #expect(letter.template == "conflict-declared" && letter.text.contains("thu-ky") && letter.text.contains("Người nhà của chủ thể"))
+    for node in province.nodes + other.province.nodes { #expect(try node.compareWithReplay().isEqual && node.deadLetters().isEmpty) }
+  }
+
+  @Test("A conflict that the secretary declares before the opening, and a chair's own as a member, are no remark")
+  func conflictsOfOthers() throws {
+    let sitting = try SealedSitting.scheduled(members: 4)
+    let province = sitting.province
+    try province.confirm(
+      province.send(grant("chu-tich", [sitting.role(.chair), sitting.role(.councilMember, 4)], nil), as: "", with: sitting.founder))
+    func conflict(_ member: Int) -> DeclareConflict {
+      .with {
+        $0.sessionID = sitting.session
+        $0.dossierID = sitting.dossier
+        $0.memberID = Province.member(member)
+        $0.reason = "Người nhà"
+      }
+    }
+    try province.send(conflict(1), as: "", with: sitting.secretary)
+    try sitting.open()
+    try province.send(conflict(4), as: "", with: sitting.chair)
+    #expect(try remarks([(ServiceName.council, province.published(ServiceName.council))]) == [])
+    #expect(try province.events(ConflictDeclared.self).map(\.declaredBy) == ["thu-ky", ""])
+  }
 
   @Test("Nobody hands in for two members of a session, whatever became of her roles")
   func onePerson() throws {
@@ -309,7 +471,7 @@ struct DutyTests {
     #expect(!received.text.contains("bí mật") && !received.text.contains("70,25") && !received.text.contains("70.25"))
     try sitting.submit(2, total: 71, replaces: 1)
     let replaced = try #require(try letters(province, to: mine).last)
-    #expect(replaced.template == "sheet-replaced" && replaced.subject.contains("THAY"))
+    #expect(replaced.template == "sheet-replaced" && replaced.subject.contains("thay thế"))
     try province.send(
       RevokeKey.with {
         $0.publicKey = added.publicKey.text
@@ -341,6 +503,19 @@ struct DutyTests {
     province.clock.advance(by: .seconds(31 * 86_400))
     try typeIn(72, replaces: 2)
     #expect(try receipts() == ["sheet-received", "sheet-replaced"])
+  }
+
+  @Test("A receipt goes out where Evaluation's log is heard before Council's")
+  func receiptsAhead() throws {
+    let sitting = try SealedSitting()
+    try sitting.submit(2, total: 70)
+    let evaluation = sitting.province.node(ServiceName.evaluation)
+    let fresh = try Province()
+    try fresh.node(ServiceName.notification).hear(
+      evaluation.published(after: 0, limit: 1_000), from: ServiceName.evaluation)
+    let letter = try #require(try fresh.events(NoticeWritten.self).first { $0.recipient == "member:\(sitting.council):TV-02" })
+    #expect(letter.template == "sheet-received" && letter.text.contains(sitting.session))
+    #expect(try letter.text.contains(#require(sitting.province.events(SheetSubmitted.self).last).digest))
   }
 
   // MARK: - The audit
@@ -395,6 +570,12 @@ struct DutyTests {
         unconfirmed(&$0)
         $0.duties = 0
       } == [.beforeTheRule])
+    // A log that knew the rule once does not forget it.
+    #expect(
+      try remarks(logs()) {
+        unconfirmed(&$0)
+        if $0.principal.principalID == "thu-ky" { $0.duties = 0 }
+      } == [.noSecondOfficer])
     // A key that came during the session and took part.
     let another = try SealedSitting()
     let key = try another.newKey(of: 2)

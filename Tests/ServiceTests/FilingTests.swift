@@ -240,6 +240,56 @@ struct FilingTests {
     #expect(try province.dossier(province.send(command).subject).unitCode == "24561")
   }
 
+  @Test(
+    "A producer's dossier goes to no commune but its own, what came of it, or what it came of; the refusal says which",
+    arguments: [
+      // Registered in, filed on, in a commune that has nothing of it, in those that have.
+      ("24373", "2026-09-01", "24400", ["24373"]), ("24382", "2026-09-01", "24400", ["24373"]),
+      ("24550", "2026-09-01", "24373", ["24544", "24561"]), ("24373", "2024-03-01", "24400", ["24373", "24382", "24397"]),
+      ("24382", "2024-03-01", "24373", ["24382"]),
+    ])
+  func chosenUnit(unit: String, date: String, foreign: String, own: [String]) throws {
+    let producer = try province.aProducer(unit: unit)
+    func filing(_ unit: String) throws -> FileDossier {
+      var command = province.filing(
+        of: try province.aProduct(of: producer, name: "Trà \(unit)"), under: date < "2025" ? .of148 : .of26, on: date)
+      command.unitCode = unit
+      return command
+    }
+    let problem = try province.refusal(of: filing(foreign))
+    #expect(problem.rule == "dossier.unit-not-the-producers")
+    for code in own {
+      #expect(problem.remedy.contains(code))
+      #expect(try province.dossier(province.send(filing(code)).subject).unitCode == code)
+    }
+  }
+
+  @Test("Neither a producer nor the commune's officer chooses another commune to report")
+  func nobodyChooses() throws {
+    let producer = try province.aProducer()
+    let product = try province.aProduct(of: producer)
+    let founder = try province.lockDoors()
+    func key(_ name: String, _ role: Role, _ party: String = "") throws -> PrivateKey {
+      try province.grant(
+        name,
+        [
+          .with {
+            $0.role = role
+            $0.unitCode = "24373"
+            $0.party = party
+          }
+        ], by: founder)
+    }
+    var filing = province.filing(of: product, on: "2026-10-20")
+    filing.filedOn = ""
+    filing.backdatingReason = ""
+    filing.unitCode = "24400"
+    for sender in [try key("htx", .producer, producer), try key("xa", .communeOfficer), founder] {
+      let problem = #expect(throws: Problem.self) { try province.send(filing, as: "", with: sender) }
+      #expect(problem?.rule == "dossier.unit-not-the-producers")
+    }
+  }
+
   @Test("The last day of three tiers and the first of two tell a former commune from its successor")
   func dayOfTheChange() throws {
     let last = try province.send(

@@ -58,6 +58,26 @@ struct ResealTests {
     try allIsWell(sitting)
   }
 
+  @Test("A member whose sheets go on being faulty may be excused although one is in, so that the product comes to a result")
+  func faultyAgain() throws {
+    let sitting = try SealedSitting(members: 4)
+    func submitFaulty() throws {
+      var incomplete = try sitting.contents(4, total: 70)
+      incomplete.partTotals.removeLast()
+      try sitting.province.send(sitting.sheet(4, incomplete), as: "", with: sitting.key(4))
+      for member in 1...3 { try sitting.submit(member, total: 70) }
+    }
+    try submitFaulty()
+    #expect(try sitting.refusal(sitting.closing(excusing: [(4, sitting.dossier)]), by: sitting.secretary) == "session.sheet-is-in")
+    try sitting.close()
+    #expect(try sitting.province.events(ItemReopened.self).map(\.faultyMemberIds) == [["TV-04"]])
+    try submitFaulty()
+    #expect(try sitting.refusal(sitting.closing(excusing: [(2, sitting.dossier)]), by: sitting.secretary) == "session.sheet-is-in")
+    try sitting.province.send(sitting.closing(excusing: [(4, sitting.dossier)]), as: "", with: sitting.secretary)
+    #expect(try sitting.province.item(sitting.dossier, in: sitting.session).result.sheets == 3)
+    try allIsWell(sitting)
+  }
+
   @Test("A sheet that does not open, or holds something else than a sheet, is recorded and voted again")
   func doesNotOpen() throws {
     let sitting = try SealedSitting()

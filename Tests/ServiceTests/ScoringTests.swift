@@ -142,24 +142,23 @@ struct ScoringTests {
     #expect(try province.refusal(of: command).faults.map(\.place) == ["excused[0].reason"])
   }
 
-  @Test("An excused member's sheet does not enter the mean, even where it had been handed in")
+  @Test("A sheet that is in cannot be excused: its place is named")
   func excusedWithSheet() throws {
     let dossier = try province.anAcceptedDossier(under: .of1489)
     let session = try province.anOpenSession(dossiers: [dossier], members: 4)
     try province.score(session, dossier, totals: [70, 70, 70, 79])
-    try province.send(province.closing(session, excusing: [(4, dossier)]))
-    let result = try province.item(dossier, in: session).result
-    #expect(result.sheets == 3)
-    #expect(result.mean == "70.00")
-    #expect(try totals(of: dossier, in: session).keys.contains("TV-04") == false)
+    let problem = try province.refusal(of: province.closing(session, excusing: [(4, dossier)]))
+    #expect(problem.rule == "session.sheet-is-in")
+    #expect(problem.faults.map(\.place) == ["\(dossier)/TV-04"])
   }
 
-  @Test("An excused member's sheet does not enter the agreement either")
+  @Test("An excused member's sheet that comes while the closing is under way does not enter the agreement")
   func excusedWithSheetUnderGates() throws {
     let dossier = try province.anAcceptedDossier()
     let session = try province.anOpenSession(dossiers: [dossier], members: 4)
-    try province.score(session, dossier, totals: [80, 80, 80, 86], gates: 4)
-    try province.send(province.closing(session, excusing: [(4, dossier)]))
+    try province.score(session, dossier, totals: [80, 80, 80], gates: 4)
+    try province.sendOnly(province.closing(session, excusing: [(4, dossier)]))
+    try province.send(province.aSheet(session, dossier, member: 4, total: 86, gates: 4))
     try province.send(province.agreement(session, dossier))
     #expect(try province.item(dossier, in: session).result.sheets == 3)
     #expect(try province.item(dossier, in: session).result.mean == "80.00")
@@ -272,9 +271,11 @@ struct ScoringTests {
   func deviationOfCountedSheets() throws {
     let dossiers = try (1...2).map { _ in try province.anAcceptedDossier(under: .of1489) }
     let session = try province.anOpenSession(dossiers: dossiers, members: 4)
-    for dossier in dossiers { try province.score(session, dossier, totals: [70, 70, 70, 20]) }
+    try province.score(session, dossiers[0], totals: [70, 70, 70])
+    try province.score(session, dossiers[1], totals: [70, 70, 70, 20])
     try province.send(conflict(session, dossiers[1], member: 4))
-    try province.send(province.closing(session, excusing: [(4, dossiers[0])]))
+    try province.sendOnly(province.closing(session, excusing: [(4, dossiers[0])]))
+    try province.send(province.aSheet(session, dossiers[0], member: 4, total: 20))
     #expect(try province.events(DeviationFound.self).isEmpty)
     #expect(try dossiers.map { try province.item($0, in: session).result.mean } == ["70.00", "70.00"])
   }

@@ -103,9 +103,10 @@ struct WorkingRulesTests {
     #expect(refused.rule == "session.too-few-sheets" && refused.source == "Quy chế 01/QC-HĐ")
 
     let (other, dossiers) = try anOpenSession(members: 5) { $0.synthesis = .meanWithoutExtremes }
-    try province.score(other, dossiers[0], totals: [70, 70, 70, 70, 70])
+    try province.score(other, dossiers[0], totals: [70, 70, 70, 70])
     let problem = try province.refusal(of: province.closing(other, excusing: [(5, dossiers[0])]))
     #expect(problem.rule == "session.too-few-sheets")
+    try province.send(province.aSheet(other, dossiers[0], member: 5, total: 70))
     try province.close(other)
     #expect(try province.item(dossiers[0], in: other).result.mean == "70.00")
   }

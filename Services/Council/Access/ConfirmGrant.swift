@@ -14,7 +14,7 @@ extension ConfirmGrant: Command {
       throw Refusal(
         .forbidden, "grant.same-officer",
         .init(
-          vi: "\(context.actor.principal) đã đề nghị \(grantID) hoặc được cấp theo đó, nên không tự xác nhận được",
+          vi: "\(context.actor.principal) là người đề nghị hoặc người được cấp theo \(grantID) nên không được xác nhận đề nghị này",
           en: "\(context.actor.principal) proposed \(grantID) or gains by it, and cannot confirm it"),
         remedy: .init(vi: "Đề nghị một cán bộ tỉnh khác xác nhận.", en: "Ask another provincial officer to confirm it."))
     }
@@ -26,6 +26,16 @@ extension ConfirmGrant: Command {
     }
     let key = proposal.publicKey.isEmpty ? nil : try PublicKey(text: proposal.publicKey)
     let known = try PrincipalTable.find(proposal.principalID, context.tables)
+    guard known?.goodKeys ?? [] == proposal.heldKeys else {
+      throw Refusal(
+        .conflict, "grant.keys-changed",
+        .init(
+          vi: "Các khóa của \(proposal.principalID) đã thay đổi từ khi có đề nghị \(grantID)",
+          en: "The keys of \(proposal.principalID) are others than when \(grantID) was proposed"),
+        remedy: .init(
+          vi: "Từ chối đề nghị này (`ocop key decline \(grantID)`), rồi đề nghị lại.",
+          en: "Decline it (`ocop key decline \(grantID)`) and propose it anew."))
+    }
     return [
       try PrincipalChanged.with {
         $0.principal = try grant.granted(

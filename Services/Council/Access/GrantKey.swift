@@ -24,6 +24,8 @@ extension GrantKey: Command {
     let key = try checkedForm(known, context)
     try requireProvince(known, context)
     let principal = try granted(key, to: known, by: context.actor.principal, confirmedBy: "", context)
+    // Nor anything beside a proposal: whoever confirms has seen all that gains by it.
+    try GrantProposal.requireNoneOpen(for: principalID, context.tables)
     guard context.sender != nil, needsSecondOfficer(known, principal) else {
       return [
         PrincipalChanged.with {
@@ -32,7 +34,6 @@ extension GrantKey: Command {
         }
       ]
     }
-    try GrantProposal.requireNoneOpen(for: principalID, context.tables)
     return [
       try GrantProposed.with {
         $0.grantID = try GrantProposal.nextID(context.tables)
@@ -43,6 +44,7 @@ extension GrantKey: Command {
         $0.proposedBy = context.actor.principal
         $0.proposedAt = context.now.description
         $0.expiresAt = (context.now + GrantProposal.term).description
+        $0.heldKeys = known?.goodKeys ?? []
       }
     ]
   }
@@ -78,10 +80,12 @@ extension GrantKey: Command {
       principal.rolesGrantedBy = granter
       principal.rolesConfirmedBy = confirmer
     }
-    try requireSomebodyElse(than: context.actor.principal, context.sender, key)
+    let gaining = try needsSecondOfficer(known, principal) ? (known?.goodKeys ?? []).map { try PublicKey(text: $0) } : []
+    try requireSomebodyElse(than: context.actor.principal, context.sender, gaining + (key.map { [$0] } ?? []))
     try requireFitting(principal.roles, context)
     if let key { try requireFresh(key, context) }
     principal.version += 1
+    if !confirmer.isEmpty { principal.confirmGoodKeys(proposedBy: granter, confirmedBy: confirmer) }
     if let key {
       principal.keys.append(
         .with {
@@ -138,27 +142,41 @@ extension GrantKey: Command {
     }
   }
 
-  /// Who may give keys to producers only makes new ones, and changes nobody who is there.
+  /// Who may give keys to producers only makes new ones: changes nobody who is there, and gives nobody the place of a producer that somebody
+  /// holds already.
   private func requireProvince(_ known: Principal?, _ context: CouncilContext) throws {
-    guard aspect == "producer", known != nil,
-      try !context.senderMay(Self.protoMessageName, on: scope(context), context.environment.geography)
-    else { return }
+    guard aspect == "producer", try !context.senderMay(Self.protoMessageName, on: scope(context), context.environment.geography) else {
+      return
+    }
+    if known == nil, let taken = try roles.first(where: { try PartyHolders.hasAny($0.party, context.tables) }) {
+      throw Refusal(
+        .forbidden, "key.existing-party",
+        .init(
+          vi: "Chủ thể \(taken.party) đã có tài khoản; chỉ cán bộ tỉnh mới cấp thêm tài khoản cho chủ thể này",
+          en: "Somebody acts as producer \(taken.party) already; only the province lets another one do so"),
+        remedy: .init(vi: "Đề nghị cán bộ tỉnh cấp.", en: "Ask a provincial officer to grant it."))
+    }
+    guard known != nil else { return }
     throw Refusal(
       .forbidden, "key.existing-principal",
       .init(
-        vi: "Đã có người dùng \(principalID); chỉ tỉnh mới thay đổi khóa hay vai trò của người đã có",
+        vi: "Tài khoản \(principalID) đã có; chỉ cán bộ tỉnh mới được thay đổi khóa hay vai trò của tài khoản đã có",
         en: "There is a principal \(principalID) already; only the province changes one that is there"),
       remedy: .init(
-        vi: "Đề nghị cán bộ tỉnh; người khác thì đặt mã khác (--principal).",
+        vi: "Đề nghị cán bộ tỉnh; nếu cấp cho người khác, dùng mã tài khoản khác (--principal).",
         en: "Ask a provincial officer; for somebody else choose another id (--principal)."))
   }
 
   /// Nobody gives herself a role or a key.
-  private func requireSomebodyElse(than actor: String, _ sender: PublicKey?, _ key: PublicKey?) throws {
-    guard let sender, actor == principalID || key?.curve == sender.curve || key?.signing == sender.signing else { return }
+  ///
+  /// - Parameter keys: those that gain by it.
+  private func requireSomebodyElse(than actor: String, _ sender: PublicKey?, _ keys: [PublicKey]) throws {
+    guard let sender, actor == principalID || keys.contains(where: { $0.curve == sender.curve || $0.signing == sender.signing }) else {
+      return
+    }
     throw Refusal(
       .forbidden, "key.to-oneself",
-      .init(vi: "Không ai tự cấp khóa hay vai trò cho mình", en: "Nobody grants a key or a role to herself"),
+      .init(vi: "Không ai được tự cấp khóa hay vai trò cho mình", en: "Nobody grants a key or a role to herself"),
       remedy: .init(
         vi: "Đề nghị một cán bộ tỉnh khác; khóa phải là khóa mới của người nhận (`ocop key new`).",
         en: "Ask another provincial officer; the key must be a new one of who gets it (`ocop key new`)."))
@@ -171,10 +189,10 @@ extension GrantKey: Command {
       throw Refusal(
         .rule, "key.roles-exclude",
         .init(
-          vi: "\(principalID): một người không giữ cả vai trò \(one.name) và \(other.name)",
+          vi: "\(principalID): một người không được đồng thời giữ vai trò \(one.name) và \(other.name)",
           en: "\(principalID): one principal does not hold both \(one.name) and \(other.name)"),
         remedy: .init(
-          vi: "Giao cho hai người, hoặc ghi lại toàn bộ vai trò của người này; xem `ocop access table`.",
+          vi: "Giao cho hai người, hoặc cấp lại toàn bộ vai trò của người này; xem `ocop access table`.",
           en: "Give them to two people, or name all the roles of this one anew; see `ocop access table`."))
     }
     if let (council, members) = roles.twoMembersOfOneCouncil {
@@ -183,7 +201,7 @@ extension GrantKey: Command {
         .init(
           vi: "\(principalID): một người không thể là hai thành viên của \(council) (\(members.joined(separator: ", ")))",
           en: "\(principalID): one principal cannot be two members of \(council) (\(members.joined(separator: ", ")))"),
-        remedy: .init(vi: "Mỗi thành viên một người, một khóa.", en: "A principal and a key for each member."))
+        remedy: .init(vi: "Cấp cho mỗi thành viên một tài khoản và một khóa riêng.", en: "A principal and a key for each member."))
     }
   }
 
@@ -211,6 +229,32 @@ extension Scope {
   }
 }
 
+/// Who acts as which producer.
+enum PartyHolders {
+  static func hasAny(_ party: String, _ tables: Tables) throws -> Bool {
+    try tables.exists("SELECT 1 FROM party_holder WHERE party = ? LIMIT 1", [party])
+  }
+
+  fileprivate static func put(_ principal: Principal, _ tables: Tables) throws {
+    try tables.execute("DELETE FROM party_holder WHERE principal_id = ?", [principal.principalID])
+    for party in Set(principal.roles.filter { $0.role == .producer }.map(\.party)) {
+      try tables.execute("INSERT INTO party_holder (party, principal_id) VALUES (?, ?)", [party, principal.principalID])
+    }
+  }
+}
+
+extension Principal {
+  /// As they were granted, in order.
+  var goodKeys: [String] { keys.filter(\.revokedAt.isEmpty).map(\.publicKey) }
+
+  /// Two officers have looked at every key that is good: those that one alone had granted are confirmed from now on, by the other of them.
+  fileprivate mutating func confirmGoodKeys(proposedBy proposer: String, confirmedBy confirmer: String) {
+    for index in keys.indices where keys[index].revokedAt.isEmpty && keys[index].confirmedBy.isEmpty {
+      keys[index].confirmedBy = keys[index].grantedBy == confirmer ? proposer : confirmer
+    }
+  }
+}
+
 extension PrincipalChanged: Event {
   /// What this program writes as `duties`.
   package static let separationOfDuties: UInt32 = 1
@@ -219,6 +263,7 @@ extension PrincipalChanged: Event {
 
   package func apply(_ tables: Tables, _ record: EventRecord) throws {
     try PrincipalTable.put(principal, in: record.sequence, tables)
+    try PartyHolders.put(principal, tables)
     for key in principal.keys {
       // The first keeps it: logs from before may hold a half twice.
       try tables.execute(

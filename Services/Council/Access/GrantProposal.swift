@@ -23,7 +23,7 @@ enum GrantProposal {
     throw Refusal(
       .conflict, "grant.open-already",
       .init(
-        vi: "Đã có đề nghị \(open) cho \(principal), đang chờ cán bộ thứ hai",
+        vi: "Đã có đề nghị \(open) cho \(principal), đang chờ cán bộ thứ hai xác nhận",
         en: "Proposal \(open) for \(principal) waits for a second officer"),
       remedy: .init(
         vi: "Xác nhận (`ocop key confirm \(open)`) hoặc từ chối (`ocop key decline \(open)`) trước.",
@@ -50,7 +50,8 @@ enum GrantProposal {
         .conflict, "grant.not-open",
         .init(vi: "Đề nghị \(id) \(found.state.label.vietnamese)", en: "Proposal \(id) \(found.state.label.english)"),
         remedy: .init(
-          vi: "Xem `ocop key pending --all`; cần thì cấp lại.", en: "See `ocop key pending --all`; grant anew where it is needed."))
+          vi: "Xem `ocop key pending --all`; nếu cần, đề nghị cấp lại.", en: "See `ocop key pending --all`; grant anew where it is needed.")
+      )
     }
     return found.proposal
   }

@@ -21,7 +21,7 @@ extension RevokeKey: Command {
       throw Refusal(
         .conflict, "key.revoked-already",
         .init(vi: "Khóa đã bị thu hồi lúc \(found.key.revokedAt)", en: "The key was revoked at \(found.key.revokedAt)"),
-        remedy: .init(vi: "Không phải làm gì.", en: "There is nothing to do."))
+        remedy: .init(vi: "Không cần làm gì thêm.", en: "There is nothing to do."))
     }
     var principal = found.principal
     let index = found.index

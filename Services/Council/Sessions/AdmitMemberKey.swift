@@ -15,7 +15,7 @@ extension AdmitMemberKey: Command {
     GrantedKey.check(publicKey, &check)
     try check.finish("admission.invalid")
     let session = try SessionRow.find(sessionID, context.tables)
-    try session.require([.scoring], for: .init(vi: "nhận thêm khóa", en: "given another key"))
+    try session.require([.scoring], for: .init(vi: "cho phép dùng thêm khóa", en: "given another key"))
     guard session.council.members.contains(where: { $0.memberID == memberID }) else {
       throw Refusal.unknown(
         .init(vi: "thành viên của \(session.council.id)", en: "member of \(session.council.id)"), memberID, list: "ocop council list")
@@ -28,23 +28,23 @@ extension AdmitMemberKey: Command {
         .rule, "admission.not-the-members",
         .init(vi: "Khóa này hiện không được cấp cho \(party)", en: "This key is not granted to \(party) now"),
         remedy: .init(
-          vi: "Hai cán bộ tỉnh cấp khóa trước (`ocop key grant`, `ocop key confirm`).",
+          vi: "Đề nghị hai cán bộ tỉnh cấp và xác nhận khóa trước (`ocop key grant`, `ocop key confirm`).",
           en: "Have it granted by two provincial officers first (`ocop key grant`, `ocop key confirm`)."))
     }
     guard context.sender == nil || found.principal.principalID != context.actor.principal else {
       throw Refusal(
         .forbidden, "key.to-oneself",
-        .init(vi: "Không ai tự nhận khóa của mình vào phiên họp", en: "Nobody admits a key of her own"),
+        .init(vi: "Không ai được tự cho phép dùng khóa của mình", en: "Nobody admits a key of her own"),
         remedy: .init(
-          vi: "Khóa của Chủ tịch do Thư ký nhận, khóa của Thư ký do Chủ tịch nhận.",
+          vi: "Khóa của Chủ tịch do Thư ký cho phép, khóa của Thư ký do Chủ tịch cho phép.",
           en: "The secretary admits the chair's key, the chair the secretary's."))
     }
     let short = try PublicKey(text: found.key.publicKey).short
     guard try !session.admittedKeys(context.tables).contains(where: { $0.key == short && $0.memberID == memberID }) else {
       throw Refusal(
         .conflict, "admission.admitted-already",
-        .init(vi: "Khóa \(short) của \(memberID) đã được nhận", en: "Key \(short) of \(memberID) was admitted already"),
-        remedy: .init(vi: "Không phải làm gì.", en: "There is nothing to do."))
+        .init(vi: "Khóa \(short) của \(memberID) đã được cho phép dùng", en: "Key \(short) of \(memberID) was admitted already"),
+        remedy: .init(vi: "Không cần làm gì thêm.", en: "There is nothing to do."))
     }
     return [
       MemberKeyAdmitted.with {

@@ -77,7 +77,7 @@ extension CloseScoring: Command {
     try nextSealing.requireUsable(tables)
   }
 
-  /// Only a sheet that is expected can be excused, once, with a reason.
+  /// Only a sheet that is expected can be excused, once, with a reason; and one that is in is not excused away.
   private func checkExcuses(_ session: SessionRow, open: [ItemRow], present: [String], _ tables: Tables) throws {
     var check = FieldCheck()
     var seen: Set<[String]> = []
@@ -93,6 +93,30 @@ extension CloseScoring: Command {
       }
     }
     try check.finish("excuse.invalid")
+    for item in open { try requireNotIn(item, session, tables) }
+  }
+
+  /// Nobody's sheet is dropped once it is in. A member whose sheet was faulty once may be left out: else the product would be scored again
+  /// for ever.
+  private func requireNotIn(_ item: ItemRow, _ session: SessionRow, _ tables: Tables) throws {
+    let dossier = item.item.dossierID
+    let sheetsIn = Set(try session.sheetsIn(dossier, round: item.round, tables).map(\.memberID))
+    let droppable = try session.faultyMembers(dossier, tables)
+    guard
+      let dropped = excused.first(where: {
+        $0.dossierID == dossier && sheetsIn.contains($0.memberID) && !droppable.contains($0.memberID)
+      })
+    else { return }
+    throw Refusal(
+      .rule, "session.sheet-is-in",
+      .init(
+        vi: "Phiếu của \(dropped.memberID) về hồ sơ \(dossier), vòng \(item.round), đã nộp; không được ghi là vắng phiếu",
+        en: "The sheet of \(dropped.memberID) on dossier \(dossier), round \(item.round), is in and cannot be excused"),
+      remedy: .init(
+        vi: "Đóng chấm điểm mà không ghi vắng phiếu cho thành viên này.", en: "Close the scoring without excusing this member."),
+      places: [
+        .init("\(dossier)/\(dropped.memberID)", vi: "phiếu đã nộp", en: "has handed in a sheet")
+      ])
   }
 
   private static func incomplete(_ sessionID: String, _ missing: [Refusal.Place]) -> Refusal {

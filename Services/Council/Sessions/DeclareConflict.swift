@@ -32,13 +32,24 @@ extension DeclareConflict: Command {
         remedy: .init(vi: "Không cần làm gì thêm.", en: "Nothing more to do."))
     }
     return [
-      ConflictDeclared.with {
+      try ConflictDeclared.with {
         $0.sessionID = sessionID
         $0.memberID = memberID
         $0.dossierID = dossierID
         $0.reason = reason
+        $0.declaredBy = try context.sender == nil || isDeclaredByMember(of: session.council, context) ? "" : context.actor.principal
       }
     ]
+  }
+}
+
+extension DeclareConflict {
+  /// A chair or secretary who is the member declares it herself, whichever of her roles lets her.
+  private func isDeclaredByMember(of council: CouncilRow, _ context: CouncilContext) throws -> Bool {
+    let party = Scope.member(memberID, of: council.id)
+    return try PrincipalTable.find(context.actor.principal, context.tables)?.roles.contains {
+      $0.role == .councilMember && $0.party == party
+    } ?? false
   }
 }
 

@@ -24,6 +24,7 @@ enum ReopenFaultyItem: Reaction {
         $0.dossierID = heard.dossierID
         $0.round = heard.round + 1
         $0.reason = .faultySheet
+        $0.faultyMemberIds = heard.sheets.map(\.memberID)
       }
     ]
   }
@@ -37,5 +38,9 @@ extension ItemReopened: Event {
     try tables.execute(
       "UPDATE item SET state = ?, round = ? WHERE session = ? AND dossier_id = ?", [ItemState.scoring.rawValue, round, number, dossierID])
     try tables.execute("UPDATE session SET state = ? WHERE number = ?", [SessionState.scoring.rawValue, number])
+    for member in faultyMemberIds {
+      try tables.execute(
+        "INSERT INTO faulty_sheet (session, dossier_id, member_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", [number, dossierID, member])
+    }
   }
 }

@@ -100,6 +100,11 @@ struct SessionRow {
     }
   }
 
+  /// Members of whom a sheet on a dossier could not count in an earlier round.
+  func faultyMembers(_ dossierID: String, _ tables: Tables) throws -> Set<String> {
+    Set(try tables.all("SELECT member_id FROM faulty_sheet WHERE session = ? AND dossier_id = ?", [number, dossierID]) { $0[0] })
+  }
+
   /// Members whose sheet on a dossier is expected: present, scoring, not recused.
   func expected(on dossierID: String, present: [String], _ tables: Tables) throws -> [String] {
     let recused = try recused(from: dossierID, tables)

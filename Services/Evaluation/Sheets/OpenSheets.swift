@@ -49,7 +49,7 @@ struct SheetOpening {
   }
 
   private static let isTooLarge = SheetFault(
-    criterion: nil, rule: "sheet.too-large", textVi: "mở ra quá dài", textEn: "opens to more than can be shown")
+    criterion: nil, rule: "sheet.too-large", textVi: "nội dung quá dài khi mở", textEn: "opens to more than can be shown")
 
   private static let doesNotOpen = SheetFault(
     criterion: nil, rule: BallotFault.doesNotOpen.rawValue, textVi: "không mở được bằng khóa của phiên",

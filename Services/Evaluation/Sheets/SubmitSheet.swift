@@ -34,6 +34,7 @@ extension SubmitSheet: Command {
       $0.dossierID = dossierID
       $0.memberID = memberID
       $0.round = found.round
+      $0.councilID = found.councilID
     }
     if sealed.isEmpty {
       let (regime, set) = try found.law(context.environment)
@@ -155,7 +156,7 @@ extension SubmitSheet: Command {
           en: "Key \(key.short) was granted to \(memberID) after session \(sessionID) had been opened"),
         remedy: .init(
           vi:
-            "Dùng khóa đã có trước phiên; mất khóa thì đề nghị Chủ tịch hoặc Thư ký nhận khóa mới vào biên bản (`ocop session admit-key`).",
+            "Dùng khóa đã có trước khi khai mạc; nếu mất khóa, đề nghị Chủ tịch hoặc Thư ký cho phép dùng khóa mới (`ocop session admit-key`).",
           en: "Use the key from before; where it is lost, ask the chair or the secretary to admit the new one (`ocop session admit-key`)."))
     }
   }

@@ -50,6 +50,9 @@ enum TellGrantProposed: Reaction {
     var changes: [String] = []
     if !heard.publicKey.isEmpty { changes.append("- Khóa \(shortened(heard.publicKey))") }
     if !heard.roles.isEmpty { changes.append("- Vai trò: \(listed(heard.roles))") }
+    if !heard.heldKeys.isEmpty {
+      changes.append("- Áp dụng cho cả các khóa đang có: \(heard.heldKeys.map(shortened).joined(separator: ", "))")
+    }
     return try context.notices(
       grouped(Recipients.of(heard.principalID, holding: before.roles + heard.roles)) { $0 }.map { recipient, _ in
         Letter(
@@ -93,10 +96,10 @@ extension Role {
     case .districtOfficer: "cán bộ huyện"
     case .provincialOfficer: "cán bộ tỉnh"
     case .councilMember: "thành viên hội đồng"
-    case .secretary: "thư ký"
+    case .secretary: "thư ký hội đồng"
     case .chair: "chủ tịch hội đồng"
-    case .auditor: "kiểm tra"
-    case .operator: "vận hành"
+    case .auditor: "cán bộ kiểm tra"
+    case .operator: "người vận hành"
     case .integration: "chương trình kết nối"
     case .unspecified, .UNRECOGNIZED: "không rõ"
     }

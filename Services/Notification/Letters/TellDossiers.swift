@@ -13,7 +13,7 @@ enum TellDossierFiled: Reaction {
         recipient: Recipients.producer(heard.producerID), name: heard.producerName, template: .dossierFiled,
         values: [
           "dossier": heard.dossierID, "product": heard.productName, "date": printed(heard.filedOn), "regime": heard.regime,
-          "backdated": heard.backdatingReason.isEmpty ? "" : " (cán bộ nhập ngày nộp trước ngày nhập; lý do: \(heard.backdatingReason))",
+          "backdated": heard.backdatingReason.isEmpty ? "" : " (cán bộ nhập hồ sơ sau ngày nộp; lý do: \(heard.backdatingReason))",
           "missing": missing,
         ])
     ])

@@ -61,6 +61,8 @@ enum Sessions {
 extension SessionNoted {
   /// A product's name, by its dossier.
   func product(_ dossier: String) -> String { products.first { $0.dossierID == dossier }?.productName ?? dossier }
+
+  func member(_ id: String) -> RecipientLearned? { members.first { $0.recipient.hasSuffix(":\(id)") } }
 }
 
 /// Members are asked to score a product again; by how much they differed is for the sitting, not for a letter.
@@ -74,6 +76,40 @@ enum TellItemReopened: Reaction {
           recipient: member.recipient, name: member.name, template: .scoringAgain,
           values: ["session": heard.sessionID, "product": product, "round": String(heard.round), "reason": heard.reason.told])
       })
+  }
+}
+
+/// Somebody declared a conflict of interest for a member: the member is told who, and why.
+enum TellConflictDeclared: Reaction {
+  static func react(to heard: ConflictDeclared, _ context: NotificationContext) throws -> [any Event] {
+    guard !heard.declaredBy.isEmpty, let noted = try Sessions.noted(heard.sessionID, context.tables),
+      let member = noted.member(heard.memberID)
+    else { return [] }
+    return try context.notices([
+      Letter(
+        recipient: member.recipient, name: member.name, template: .conflictDeclared,
+        values: [
+          "session": heard.sessionID, "product": noted.product(heard.dossierID), "by": heard.declaredBy, "reason": heard.reason,
+        ])
+    ])
+  }
+}
+
+/// A member's sheet was excused: the member is told, who may have handed one in.
+enum TellSheetsExcused: Reaction {
+  static func react(to heard: ScoringClosed, _ context: NotificationContext) throws -> [any Event] {
+    guard !heard.excused.isEmpty, let noted = try Sessions.noted(heard.sessionID, context.tables) else { return [] }
+    return try heard.excused.flatMap { sheet -> [any Event] in
+      guard let member = noted.member(sheet.memberID) else { return [] }
+      let round = heard.items.first { $0.dossierID == sheet.dossierID }?.round ?? 1
+      return try context.notices([
+        Letter(
+          recipient: member.recipient, name: member.name, template: .sheetExcused,
+          values: [
+            "session": heard.sessionID, "product": noted.product(sheet.dossierID), "round": String(round), "reason": sheet.reason,
+          ])
+      ])
+    }
   }
 }
 

@@ -15,6 +15,8 @@ enum Template: String, CaseIterable, Sendable {
   case accessChanged = "access-changed"
   case grantProposed = "grant-proposed"
   case keyAdmitted = "key-admitted"
+  case conflictDeclared = "conflict-declared"
+  case sheetExcused = "sheet-excused"
   case sheetReceived = "sheet-received"
   case sheetReplaced = "sheet-replaced"
 
@@ -29,6 +31,8 @@ enum Template: String, CaseIterable, Sendable {
     case .accessChanged: ["name", "principal", "changes"]
     case .grantProposed: ["name", "principal", "grant", "changes", "by", "until"]
     case .keyAdmitted: ["name", "session", "member", "key", "by", "reason"]
+    case .conflictDeclared: ["name", "session", "product", "by", "reason"]
+    case .sheetExcused: ["name", "session", "product", "round", "reason"]
     case .sheetReceived, .sheetReplaced: ["name", "session", "product", "round", "version", "digest", "key"]
     case .resultUpperLevel: ["name", "decision", "date", "council", "results", "level"]
     }

@@ -124,7 +124,8 @@ extension AuditRemark {
     case .severalMembers: .init(vi: "một người, nhiều thành viên", en: "one person, several members")
     case .noSecondOfficer: .init(vi: "không có cán bộ thứ hai", en: "no second officer")
     case .keyDuringSession: .init(vi: "khóa cấp trong phiên", en: "key granted during a session")
-    case .changedFromBelow: .init(vi: "cấp dưới thay đổi người đã có", en: "changed from below the province")
+    case .changedFromBelow: .init(vi: "cấp dưới thay đổi tài khoản đã có", en: "changed from below the province")
+    case .conflictOnBehalf: .init(vi: "khai báo xung đột thay", en: "conflict declared for another")
     case .beforeTheRule: .init(vi: "trước khi có quy tắc", en: "before the rule")
     }
   }

@@ -6,11 +6,11 @@ import Keys
 struct AdmitKey: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "admit-key",
-    abstract: "Nhận khóa mới của thành viên vào phiên đã khai mạc. Admits a member's new key to a session that has begun.",
+    abstract: "Cho phép dùng khóa mới của thành viên trong phiên đã khai mạc. Admits a member's new key to a session that has begun.",
     discussion: """
       ocop session admit-key PH-00001 --member TV-02 --key-digits 3f9a01bc44d2e810 --reason "mất máy, đã đối chiếu khóa tại phòng họp"
 
-      Chủ tịch hoặc Thư ký; không ai nhận khóa của chính mình. Lý do được ghi vào biên bản, và báo cho mọi thành viên của phiên.
+      Do Chủ tịch hoặc Thư ký; không ai tự cho phép khóa của mình. Lý do được ghi vào biên bản và báo cho mọi thành viên của phiên.
       By the chair or the secretary, and by nobody for her own key. The reason goes into the minutes, and every member is told.
       """)
   @OptionGroup var command: CommandOptions

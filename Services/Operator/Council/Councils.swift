@@ -278,7 +278,7 @@ struct SessionNoun: ParsableCommand {
         }
         for admitted in answer.admittedKeys {
           Console.line(
-            "\(label("Nhận khóa mới")): \(admitted.memberID) \(admitted.key) \(admitted.admittedAt) \(admitted.admittedBy): \(admitted.reason)"
+            "\(label("Cho phép khóa mới")): \(admitted.memberID) \(admitted.key) \(admitted.admittedAt) \(admitted.admittedBy): \(admitted.reason)"
           )
         }
         if !answer.minutesNumber.isEmpty { Console.line("\(label("Biên bản")): \(answer.minutesNumber)") }

@@ -9,16 +9,16 @@ import Messaging
 extension KeyNoun {
   struct Pending: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Các đề nghị cấp khóa chờ cán bộ thứ hai. Grants that wait for a second officer.",
+      abstract: "Các đề nghị cấp khóa đang chờ cán bộ thứ hai xác nhận. Grants that wait for a second officer.",
       discussion: """
         ocop key pending
-        ocop key pending --all      cả những đề nghị đã xong / those that are done with too
+        ocop key pending --all      cả những đề nghị đã kết thúc / those that are done with too
 
-        Xem kỹ cả các khóa người đó đang có: vai trò mới cũng thuộc về các khóa ấy. Look at the keys that the principal has already: they
-        would have the new roles too.
+        Xem kỹ cả các khóa người đó đang có: vai trò mới cũng thuộc về các khóa ấy, và xác nhận đề nghị là xác nhận cả các khóa ấy. Look at
+        the keys that the principal holds already: they would have the new roles too, and are confirmed with them.
         """)
     @OptionGroup var connection: ConnectionOptions
-    @Flag(help: "Cả những đề nghị đã xong. Those that are done with too.") var all = false
+    @Flag(help: "Cả những đề nghị đã kết thúc. Those that are done with too.") var all = false
 
     func run() throws {
       try connection.run { context in
@@ -37,8 +37,7 @@ extension KeyNoun {
             return [
               proposal.grantID, proposal.principalID, proposal.name, proposal.roles.map(\.text).joined(separator: ", "),
               (try? PublicKey(text: proposal.publicKey))?.short ?? "",
-              grant.principal.keys.filter(\.revokedAt.isEmpty).compactMap { (try? PublicKey(text: $0.publicKey))?.short }
-                .joined(separator: ", "),
+              proposal.heldKeys.compactMap { (try? PublicKey(text: $0))?.short }.joined(separator: ", "),
               proposal.proposedBy, String(proposal.expiresAt.prefix(10)), grant.state.label.text(in: connection.language),
             ]
           }
@@ -53,7 +52,7 @@ extension KeyNoun {
       discussion: """
         ocop key confirm CP-00001 --as founder-2
 
-        Không ai xác nhận đề nghị của chính mình. Nobody confirms what she proposed, or gains by.
+        Không ai được xác nhận đề nghị của mình hoặc cho mình. Nobody confirms what she proposed, or gains by.
         """)
     @OptionGroup var command: CommandOptions
     @Argument(help: "Mã đề nghị. The proposal.") var grant: String

@@ -111,8 +111,8 @@ struct KeyNoun: ParsableCommand {
         ocop key grant b.pub --principal uy-vien-1 --name "Ủy viên 1" --role council-member --unit 66 --party HD-00001/TV-01
         ocop key grant moi.pub --principal can-bo.eakar        thêm khóa mới để thay / a second key, to replace the first
 
-        Cho thành viên, thư ký, chủ tịch và cán bộ tỉnh, đây mới là đề nghị: một cán bộ tỉnh khác xác nhận (`ocop key confirm`). Không ai
-        tự cấp cho mình. To a member, a secretary, a chair or a provincial officer this is a proposal: another provincial officer confirms
+        Đối với thành viên, thư ký, chủ tịch và cán bộ tỉnh, đây mới chỉ là đề nghị: một cán bộ tỉnh khác xác nhận (`ocop key confirm`).
+        Không ai được tự cấp cho mình. To a member, a secretary, a chair or a provincial officer this is a proposal: another provincial officer confirms
         it (`ocop key confirm`). Nobody grants to herself.
 
         Vai trò / roles: \(Rights.roles.map(\.name).joined(separator: ", "))
@@ -283,7 +283,7 @@ struct AccessNoun: ParsableCommand {
 
         u: trong đơn vị của vai trò và cấp dưới · o: chỉ của mình · a: tất cả · trống: không được.
         u: in the role's unit and below · o: only one's own · a: everywhere · blank: not at all.
-        Dưới đó: các vai trò một người không giữ cùng lúc (x). Below: roles that nobody holds together (x).
+        Bên dưới: các vai trò mà một người không được giữ đồng thời (x). Below: roles that nobody holds together (x).
         """)
     @Option(help: "table hoặc json.") var output: OutputFormat = .table
     @Option(help: "vi hoặc en. [OCOP_LANG]") var lang = ProcessInfo.processInfo.environment["OCOP_LANG"] ?? "vi"

@@ -23,7 +23,7 @@ enum Vocabulary {
     "Tự đánh giá": "Own assessment", "Tổ tư vấn": "Advisory team", "Tiêu chí": "Criterion", "Phiên": "Session",
     "Đủ thành phần từ": "Complete since", "Xã báo cáo ngày": "Reported on", "Tiếp nhận ngày": "Received on",
     "Khóa niêm phong": "Sealing key", "Chấm trên giấy": "Scored on paper", "Niêm phong lại": "Sealed anew",
-    "Nhận khóa mới": "Key admitted", "Lý do ghi lùi ngày": "Why an earlier date", "Khóa đang có": "Keys held",
+    "Cho phép khóa mới": "Key admitted", "Lý do ghi lùi ngày": "Why an earlier date", "Khóa đang có": "Keys held",
     "Người đề nghị": "Proposed by",
     "Hết hạn": "Lapses", "Người cấp": "Granted by", "Xác nhận": "Confirmed by", "Không giữ cùng lúc": "Not held together",
     "Phần": "Part", "Kho hỏng": "Damaged store", "Bản sao lưu": "Backup", "Lập lại": "From the log", "Đọc được hết": "Read whole",

@@ -168,9 +168,11 @@ struct PlayReport {
     let names: [String: LocalizedText] = [
       "access-changed": .init(vi: "thay đổi khóa, vai trò", en: "keys and roles changed"),
       "grant-proposed": .init(vi: "đề nghị cấp khóa", en: "grant proposed"),
-      "key-admitted": .init(vi: "nhận khóa mới vào phiên", en: "key admitted"),
+      "key-admitted": .init(vi: "cho phép khóa mới", en: "key admitted"),
       "sheet-received": .init(vi: "biên nhận phiếu", en: "sheet received"),
-      "sheet-replaced": .init(vi: "phiếu bị thay", en: "sheet replaced"),
+      "sheet-replaced": .init(vi: "phiếu được thay thế", en: "sheet replaced"),
+      "conflict-declared": .init(vi: "khai báo xung đột thay", en: "conflict declared for a member"),
+      "sheet-excused": .init(vi: "ghi nhận vắng phiếu", en: "sheet excused"),
       "completion-requested": .init(vi: "yêu cầu bổ sung", en: "completion asked for"),
       "dossier-accepted": .init(vi: "tiếp nhận hồ sơ", en: "dossier received"),
       "dossier-filed": .init(vi: "đã nộp hồ sơ", en: "dossier filed"),

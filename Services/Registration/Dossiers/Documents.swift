@@ -38,7 +38,7 @@ enum Documents {
         vi: "Hồ sơ sẽ có \(count) tài liệu; cho phép nhiều nhất \(maximumCount)",
         en: "The dossier would have \(count) documents; at most \(maximumCount) are allowed"),
       remedy: .init(
-        vi: "Gộp các tài liệu, hoặc gửi lại với loại và tên của tài liệu cần thay.",
+        vi: "Gộp các tài liệu, hoặc gửi lại đúng loại và tên của tài liệu cần thay thế.",
         en: "Put documents together, or send them under the kind and title of those to be replaced."))
   }
 

@@ -29,7 +29,7 @@ extension FileDossier: Command {
     let code = context.environment.rulebook.setCode(criteriaSet, forDossierFiledOn: date)
     let set = try criteriaSet(code, of: regime, on: date, context.environment)
     try SelfAssessment.require(selfAssessment, regime: regime, set: set)
-    let commune = try commune(of: product, on: date, context.environment.geography)
+    let commune = try commune(of: product, on: date, context)
     try checkHistory(of: product, on: date, context.tables)
     let last = try context.tables.first("SELECT max(number) FROM dossier") { $0[0] as Int64? } ?? nil
     return [
@@ -63,7 +63,7 @@ extension FileDossier: Command {
     guard date == today else { return check.text(backdatingReason, "backdatingReason", 1...500, .many) }
     if !backdatingReason.isEmpty {
       check.fault(
-        "backdatingReason", vi: "chỉ đi cùng ngày nộp trước hôm nay", en: "goes with a date of filing before today only")
+        "backdatingReason", vi: "chỉ ghi khi ngày nộp trước hôm nay", en: "goes with a date of filing before today only")
     }
     return ""
   }
@@ -72,28 +72,47 @@ extension FileDossier: Command {
     Refusal(
       .rule, "dossier.filed-on-not-today",
       .init(
-        vi: "Chủ thể nộp hồ sơ vào ngày hôm nay (\(today)), không phải ngày \(filedOn)",
+        vi: "Chủ thể chỉ nộp hồ sơ với ngày hôm nay (\(today)), không phải ngày \(filedOn)",
         en: "A producer files today (\(today)), not on \(filedOn)"),
       remedy: .init(
-        vi: "Bỏ ngày nộp. Hồ sơ giấy đã nộp trước thì đề nghị cán bộ xã nhập, kèm lý do.",
+        vi: "Để trống ngày nộp. Nếu hồ sơ giấy đã nộp từ trước, đề nghị cán bộ xã nhập, kèm lý do.",
         en: "Leave the date out. Where it was filed on paper before, ask the commune's officer to enter it, with the reason."))
   }
 
-  /// The producer's commune as it was on the date of filing: communes were merged and split on 2025-07-01.
-  private func commune(of product: ProductRow, on date: CalendarDate, _ geography: Geography) throws -> String {
+  /// The producer's commune as it was on the date of filing: communes were merged and split on 2025-07-01. It reports on the dossier, so
+  /// nobody chooses one that has nothing of the producer's.
+  private func commune(of product: ProductRow, on date: CalendarDate, _ context: RegistrationContext) throws -> String {
+    let geography = context.environment.geography
+    func isInForce(_ code: String) -> Bool { geography.unit(code, on: date)?.level == .commune }
+    let successors = geography.successors(of: product.unitCode)
+    // A code may outlive its unit: what it came to is looked for since the change, what it came of before.
+    let related = date >= Geography.twoTierSince ? successors.map(\.code) : geography.predecessors(of: product.unitCode)
+    let own = ([product.unitCode] + related).filter(isInForce)
     let wanted = unitCode.isEmpty ? product.unitCode : unitCode
-    if geography.unit(wanted, on: date)?.level == .commune { return wanted }
-    let successors = geography.successors(of: wanted)
+    if own.contains(wanted) { return wanted }
     if unitCode.isEmpty, date >= Geography.twoTierSince, successors.count == 1, successors[0].how != .part { return successors[0].code }
-    let choice = successors.map(\.code).joined(separator: ", ")
+    // Of a commune that was gone before 2025 the tables tell no successor: the province does.
+    if own.isEmpty, isInForce(wanted), try context.senderMay(Self.protoMessageName, on: .province, geography) { return wanted }
+    let choice = own.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }.joined(separator: ", ")
+    let remedy = LocalizedText(
+      vi: choice.isEmpty ? "Đề nghị cán bộ tỉnh nhập, kèm mã xã của ngày nộp (unitCode)." : "Chọn một trong các xã (unitCode): \(choice)",
+      en: choice.isEmpty
+        ? "Ask a provincial officer to enter it, with the commune of that date (unitCode)."
+        : "Choose one of the communes (unitCode): \(choice)")
+    let source = "Nghị quyết 202/2025/QH15; Quyết định 19/2025/QĐ-TTg"
+    guard isInForce(wanted) else {
+      throw Refusal(
+        .rule, "dossier.unit-not-in-force",
+        .init(
+          vi: "\(wanted) không phải là đơn vị cấp xã có hiệu lực vào ngày \(date)", en: "\(wanted) was no commune in force on \(date)"),
+        remedy: remedy, source: source)
+    }
     throw Refusal(
-      .rule, "dossier.unit-not-in-force",
+      .rule, "dossier.unit-not-the-producers",
       .init(
-        vi: "\(wanted) không phải là đơn vị cấp xã có hiệu lực vào ngày \(date)", en: "\(wanted) was no commune in force on \(date)"),
-      remedy: .init(
-        vi: choice.isEmpty ? "Ghi mã xã đúng của ngày nộp (unitCode)." : "Chọn đơn vị kế thừa (unitCode): \(choice)",
-        en: choice.isEmpty ? "Give the commune of that date (unitCode)." : "Choose a successor (unitCode): \(choice)"),
-      source: "Nghị quyết 202/2025/QH15; Quyết định 19/2025/QĐ-TTg")
+        vi: "\(wanted) không phải là xã của chủ thể (\(product.unitCode)), cũng không kế thừa hay được kế thừa bởi xã đó",
+        en: "\(wanted) is not the producer's commune (\(product.unitCode)), nor one that came of it or that it came of"),
+      remedy: remedy, source: source)
   }
 
   private func regime(on date: CalendarDate, _ environment: RegistrationEnvironment) throws -> Regime {

@@ -61,7 +61,7 @@ extension RegisterProducer: Command {
       remedy: isShown
         ? .init(vi: "Dùng mã chủ thể đã có.", en: "Use the producer that is there.")
         : .init(
-          vi: "Kiểm tra lại số; đúng thì hỏi cán bộ tỉnh, vì chủ thể thuộc đơn vị khác.",
+          vi: "Kiểm tra lại số; nếu đúng, liên hệ cán bộ tỉnh vì chủ thể thuộc đơn vị khác.",
           en: "Check the number; where it is right, ask a provincial officer: the producer is of another unit."))
   }
 }

@@ -111,6 +111,7 @@ extension DeclaredField {
       .init(2, "memberId", .text),
       .init(3, "dossierId", .text),
       .init(4, "reason", .text),
+      .init(5, "declaredBy", .text),
     ]
     table["ocop.council.v1.SealingKey"] = [
       .init(1, "publicKey", .bytes, bytes: 256),
@@ -220,6 +221,7 @@ extension DeclaredField {
       .init(2, "dossierId", .text),
       .init(3, "round", .value),
       .init(4, "reason", .value),
+      .init(5, "faultyMemberIds", .text, atMost: 1_000),
     ]
     table["ocop.council.v1.ItemResult"] = [
       .init(1, "dossierId", .text),
@@ -432,6 +434,7 @@ extension DeclaredField {
       .init(6, "proposedBy", .text),
       .init(7, "proposedAt", .text),
       .init(8, "expiresAt", .text),
+      .init(9, "heldKeys", .text, atMost: 1_000),
     ]
     table["ocop.council.v1.ConfirmGrant"] = [
       .init(1, "grantId", .text, bytes: 128),
@@ -532,6 +535,7 @@ extension DeclaredField {
       .init(12, "signature", .bytes),
       .init(13, "signedWith", .text),
       .init(14, "receivedAt", .text),
+      .init(15, "councilId", .text),
     ]
     table["ocop.evaluation.v1.SheetsUnsealed"] = [
       .init(1, "sessionId", .text),

@@ -898,6 +898,9 @@ public nonisolated struct ConflictDeclared: Sendable {
 
   public var reason: String = String()
 
+  /// Who declared it for the member; empty where the member did, where no keys are asked for, and in older logs.
+  public var declaredBy: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1065,7 +1068,8 @@ public nonisolated struct ExcusedSheet: Sendable {
   public init() {}
 }
 
-/// Closes the scoring of every item that is open; refused while a sheet is missing and not excused.
+/// Closes the scoring of every item that is open; refused while a sheet is missing and not excused. A sheet that is in is not excused away
+/// (session.sheet-is-in), unless one of the same member was faulty in an earlier round.
 public nonisolated struct CloseScoring: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -1345,6 +1349,9 @@ public nonisolated struct ItemReopened: Sendable {
   public var round: UInt32 = 0
 
   public var reason: ReopeningReason = .unspecified
+
+  /// Whose sheets could not count, where that is the reason.
+  public var faultyMemberIds: [String] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -2816,7 +2823,7 @@ nonisolated extension DeclareConflict: SwiftProtobuf.Message, SwiftProtobuf._Mes
 
 nonisolated extension ConflictDeclared: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ConflictDeclared"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}member_id\0\u{3}dossier_id\0\u{1}reason\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}member_id\0\u{3}dossier_id\0\u{1}reason\0\u{3}declared_by\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2828,6 +2835,7 @@ nonisolated extension ConflictDeclared: SwiftProtobuf.Message, SwiftProtobuf._Me
       case 2: try { try decoder.decodeSingularStringField(value: &self.memberID) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.dossierID) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.declaredBy) }()
       default: break
       }
     }
@@ -2846,6 +2854,9 @@ nonisolated extension ConflictDeclared: SwiftProtobuf.Message, SwiftProtobuf._Me
     if !self.reason.isEmpty {
       try visitor.visitSingularStringField(value: self.reason, fieldNumber: 4)
     }
+    if !self.declaredBy.isEmpty {
+      try visitor.visitSingularStringField(value: self.declaredBy, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2854,6 +2865,7 @@ nonisolated extension ConflictDeclared: SwiftProtobuf.Message, SwiftProtobuf._Me
     if lhs.memberID != rhs.memberID {return false}
     if lhs.dossierID != rhs.dossierID {return false}
     if lhs.reason != rhs.reason {return false}
+    if lhs.declaredBy != rhs.declaredBy {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -3698,7 +3710,7 @@ nonisolated extension SheetCounted: SwiftProtobuf.Message, SwiftProtobuf._Messag
 
 nonisolated extension ItemReopened: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ItemReopened"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{1}round\0\u{1}reason\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{1}round\0\u{1}reason\0\u{3}faulty_member_ids\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3710,6 +3722,7 @@ nonisolated extension ItemReopened: SwiftProtobuf.Message, SwiftProtobuf._Messag
       case 2: try { try decoder.decodeSingularStringField(value: &self.dossierID) }()
       case 3: try { try decoder.decodeSingularUInt32Field(value: &self.round) }()
       case 4: try { try decoder.decodeSingularEnumField(value: &self.reason) }()
+      case 5: try { try decoder.decodeRepeatedStringField(value: &self.faultyMemberIds) }()
       default: break
       }
     }
@@ -3728,6 +3741,9 @@ nonisolated extension ItemReopened: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if self.reason != .unspecified {
       try visitor.visitSingularEnumField(value: self.reason, fieldNumber: 4)
     }
+    if !self.faultyMemberIds.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.faultyMemberIds, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -3736,6 +3752,7 @@ nonisolated extension ItemReopened: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if lhs.dossierID != rhs.dossierID {return false}
     if lhs.round != rhs.round {return false}
     if lhs.reason != rhs.reason {return false}
+    if lhs.faultyMemberIds != rhs.faultyMemberIds {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

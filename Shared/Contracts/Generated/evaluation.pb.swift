@@ -306,6 +306,9 @@ public nonisolated struct SheetSubmitted: Sendable {
   /// When a sealed sheet was received, RFC 3339 in UTC.
   public var receivedAt: String = String()
 
+  /// Whose member it is, HD-00001; empty in older logs.
+  public var councilID: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1406,7 +1409,7 @@ nonisolated extension SubmitSheet: SwiftProtobuf.Message, SwiftProtobuf._Message
 
 nonisolated extension SheetSubmitted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".SheetSubmitted"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{3}member_id\0\u{1}round\0\u{1}version\0\u{1}digest\0\u{1}choices\0\u{3}part_totals\0\u{1}remarks\0\u{1}nonce\0\u{1}sealed\0\u{1}signature\0\u{3}signed_with\0\u{3}received_at\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}session_id\0\u{3}dossier_id\0\u{3}member_id\0\u{1}round\0\u{1}version\0\u{1}digest\0\u{1}choices\0\u{3}part_totals\0\u{1}remarks\0\u{1}nonce\0\u{1}sealed\0\u{1}signature\0\u{3}signed_with\0\u{3}received_at\0\u{3}council_id\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1428,6 +1431,7 @@ nonisolated extension SheetSubmitted: SwiftProtobuf.Message, SwiftProtobuf._Mess
       case 12: try { try decoder.decodeSingularBytesField(value: &self.signature) }()
       case 13: try { try decoder.decodeSingularStringField(value: &self.signedWith) }()
       case 14: try { try decoder.decodeSingularStringField(value: &self.receivedAt) }()
+      case 15: try { try decoder.decodeSingularStringField(value: &self.councilID) }()
       default: break
       }
     }
@@ -1476,6 +1480,9 @@ nonisolated extension SheetSubmitted: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if !self.receivedAt.isEmpty {
       try visitor.visitSingularStringField(value: self.receivedAt, fieldNumber: 14)
     }
+    if !self.councilID.isEmpty {
+      try visitor.visitSingularStringField(value: self.councilID, fieldNumber: 15)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1494,6 +1501,7 @@ nonisolated extension SheetSubmitted: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if lhs.signature != rhs.signature {return false}
     if lhs.signedWith != rhs.signedWith {return false}
     if lhs.receivedAt != rhs.receivedAt {return false}
+    if lhs.councilID != rhs.councilID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -157,6 +157,10 @@ public nonisolated struct GrantProposed: Sendable {
 
   public var expiresAt: String = String()
 
+  /// The good keys that the principal holds already, one line each as in a .pub file: they gain by it too. It is confirmed while they are
+  /// still these, and the confirmation speaks for them as well.
+  public var heldKeys: [String] = []
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -243,38 +247,40 @@ public nonisolated struct ListGrants: Sendable {
   public init() {}
 }
 
-public nonisolated struct Grant: Sendable {
+public nonisolated struct Grant: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
   public var proposal: GrantProposed {
-    get {_proposal ?? GrantProposed()}
-    set {_proposal = newValue}
+    get {_storage._proposal ?? GrantProposed()}
+    set {_uniqueStorage()._proposal = newValue}
   }
   /// Returns true if `proposal` has been explicitly set.
-  public var hasProposal: Bool {self._proposal != nil}
+  public var hasProposal: Bool {_storage._proposal != nil}
   /// Clears the value of `proposal`. Subsequent reads from it will return its default value.
-  public mutating func clearProposal() {self._proposal = nil}
+  public mutating func clearProposal() {_uniqueStorage()._proposal = nil}
 
-  public var state: GrantState = .unspecified
+  public var state: GrantState {
+    get {_storage._state}
+    set {_uniqueStorage()._state = newValue}
+  }
 
   /// The principal as it is before the grant; not there where it is new. Its keys would have the new roles too.
   public var principal: Principal {
-    get {_principal ?? Principal()}
-    set {_principal = newValue}
+    get {_storage._principal ?? Principal()}
+    set {_uniqueStorage()._principal = newValue}
   }
   /// Returns true if `principal` has been explicitly set.
-  public var hasPrincipal: Bool {self._principal != nil}
+  public var hasPrincipal: Bool {_storage._principal != nil}
   /// Clears the value of `principal`. Subsequent reads from it will return its default value.
-  public mutating func clearPrincipal() {self._principal = nil}
+  public mutating func clearPrincipal() {_uniqueStorage()._principal = nil}
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
-  fileprivate var _proposal: GrantProposed? = nil
-  fileprivate var _principal: Principal? = nil
+  fileprivate var _storage = _StorageClass.defaultInstance
 }
 
 public nonisolated struct Grants: Sendable {
@@ -448,7 +454,7 @@ nonisolated extension PrincipalChanged: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension GrantProposed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GrantProposed"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}grant_id\0\u{3}principal_id\0\u{1}name\0\u{1}roles\0\u{3}public_key\0\u{3}proposed_by\0\u{3}proposed_at\0\u{3}expires_at\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}grant_id\0\u{3}principal_id\0\u{1}name\0\u{1}roles\0\u{3}public_key\0\u{3}proposed_by\0\u{3}proposed_at\0\u{3}expires_at\0\u{3}held_keys\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -464,6 +470,7 @@ nonisolated extension GrantProposed: SwiftProtobuf.Message, SwiftProtobuf._Messa
       case 6: try { try decoder.decodeSingularStringField(value: &self.proposedBy) }()
       case 7: try { try decoder.decodeSingularStringField(value: &self.proposedAt) }()
       case 8: try { try decoder.decodeSingularStringField(value: &self.expiresAt) }()
+      case 9: try { try decoder.decodeRepeatedStringField(value: &self.heldKeys) }()
       default: break
       }
     }
@@ -494,6 +501,9 @@ nonisolated extension GrantProposed: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if !self.expiresAt.isEmpty {
       try visitor.visitSingularStringField(value: self.expiresAt, fieldNumber: 8)
     }
+    if !self.heldKeys.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.heldKeys, fieldNumber: 9)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -506,6 +516,7 @@ nonisolated extension GrantProposed: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if lhs.proposedBy != rhs.proposedBy {return false}
     if lhs.proposedAt != rhs.proposedAt {return false}
     if lhs.expiresAt != rhs.expiresAt {return false}
+    if lhs.heldKeys != rhs.heldKeys {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -700,41 +711,81 @@ nonisolated extension Grant: SwiftProtobuf.Message, SwiftProtobuf._MessageImplem
   public static let protoMessageName: String = _protobuf_package + ".Grant"
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}proposal\0\u{1}state\0\u{1}principal\0")
 
+  fileprivate class _StorageClass {
+    var _proposal: GrantProposed? = nil
+    var _state: GrantState = .unspecified
+    var _principal: Principal? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _proposal = source._proposal
+      _state = source._state
+      _principal = source._principal
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularMessageField(value: &self._proposal) }()
-      case 2: try { try decoder.decodeSingularEnumField(value: &self.state) }()
-      case 3: try { try decoder.decodeSingularMessageField(value: &self._principal) }()
-      default: break
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularMessageField(value: &_storage._proposal) }()
+        case 2: try { try decoder.decodeSingularEnumField(value: &_storage._state) }()
+        case 3: try { try decoder.decodeSingularMessageField(value: &_storage._principal) }()
+        default: break
+        }
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    try { if let v = self._proposal {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
-    } }()
-    if self.state != .unspecified {
-      try visitor.visitSingularEnumField(value: self.state, fieldNumber: 2)
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      try { if let v = _storage._proposal {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+      } }()
+      if _storage._state != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._state, fieldNumber: 2)
+      }
+      try { if let v = _storage._principal {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+      } }()
     }
-    try { if let v = self._principal {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
-    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: Grant, rhs: Grant) -> Bool {
-    if lhs._proposal != rhs._proposal {return false}
-    if lhs.state != rhs.state {return false}
-    if lhs._principal != rhs._principal {return false}
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._proposal != rhs_storage._proposal {return false}
+        if _storage._state != rhs_storage._state {return false}
+        if _storage._principal != rhs_storage._principal {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -44,7 +44,7 @@ final class AccessControl: Sendable {
   func admits(_ visitor: KeyDoor.Visitor, barred: (String) -> Bool = { _ in false }) -> Bool {
     guard let key = Z85.encode(visitor.key), let holder = directory.holder(ofKey: key) else { return false }
     guard visitor.domain == Door.topics.rawValue, !holder.isService else { return true }
-    return !barred(key) && holder.grant("ocop.messaging.v1.FollowTopics", on: .province, in: directory.rights, directory.geography) != nil
+    return !barred(key) && directory.mayFollowTopics(holder)
   }
 
   /// Reads the folder again when a file in it changed: a founder removed, a service's key replaced.
