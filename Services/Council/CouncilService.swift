@@ -64,7 +64,7 @@ package typealias CouncilContext = DecisionContext<CouncilEnvironment>
 package typealias CouncilQueryContext = QueryContext<CouncilEnvironment>
 
 private let schema = DerivedSchema(
-  version: 7,
+  version: 8,
   statements: [
     """
     CREATE TABLE signing_key (
@@ -238,7 +238,8 @@ private let schema = DerivedSchema(
     """
     CREATE TABLE serial (
       commune_code TEXT PRIMARY KEY,
-      last INTEGER NOT NULL
+      last INTEGER NOT NULL,
+      lost INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
   ])
