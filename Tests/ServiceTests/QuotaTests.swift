@@ -46,7 +46,7 @@ struct QuotaTests {
     var memory = MemoryGuard(limit: 1_000, at: start) { used }
     var now = start
     func measure() -> MemoryGuard.Measure? {
-      now += .milliseconds(MemoryGuard.intervalMilliseconds)
+      now += .milliseconds(200)
       return memory.measure(at: now) {}
     }
     #expect(measure() == nil)
@@ -73,7 +73,6 @@ struct QuotaTests {
     used = 600
     _ = memory.measure(at: start + .seconds(2)) { watched += 1 }
     #expect(watched == 1)
-    #expect(memory.isNearLimit)
   }
 
   @Test("A key with too many subscriptions is barred for a while, and nobody else is")
