@@ -254,7 +254,8 @@ private let schema = DerivedSchema(
     """
     CREATE TABLE serial (
       commune_code TEXT PRIMARY KEY,
-      last INTEGER NOT NULL
+      last INTEGER NOT NULL,
+      lost INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
   ])

@@ -124,9 +124,8 @@ public struct Batch {
   /// Erases every value of a party. The events stay as they are, and so does the chain.
   ///
   /// What tells a repeated command from another is a digest of its content, values included, that could be tried out: it goes too, with
-  /// the salt that is in it. So do those of refusals of before, which were made of the values and of nothing else.
+  /// the salt that is in it.
   public mutating func erasePersonal(of party: String) throws {
-    try tables.execute("UPDATE command SET fingerprint = zeroblob(32) WHERE refused = 1 AND principal = ''")
     try tables.execute(
       """
       UPDATE command SET fingerprint = zeroblob(32), salt = CASE WHEN salt IS NULL THEN NULL ELSE zeroblob(16) END

@@ -66,6 +66,22 @@ public struct DerivedSchema: Sendable {
     ) STRICT, WITHOUT ROWID
     """
 
+  /// What was lost and settled, at the most, in events: no number that may have been given out there is given out again.
+  static let lossTable = """
+    CREATE TABLE loss (
+      settled_in INTEGER PRIMARY KEY,
+      events INTEGER NOT NULL
+    ) STRICT
+    """
+
+  /// The highest number of each numbered table that may have been given out before a loss was settled.
+  static let numberFloorTable = """
+    CREATE TABLE number_floor (
+      name TEXT PRIMARY KEY,
+      floor INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """
+
   /// From where followed logs went on that had gone back: what comes behind is told for another time, under the sequences of before.
   static let resumptionTable = """
     CREATE TABLE resumption (
@@ -76,8 +92,10 @@ public struct DerivedSchema: Sendable {
     """
 
   /// Raised with every change of the tables that every service has, and of what is written there.
-  static let commonVersion = 2
-  static let commonStatements = [timerTable, timerIndex, checkpointTable, witnessedTable, acceptedLossTable, resumptionTable]
+  static let commonVersion = 3
+  static let commonStatements = [
+    timerTable, timerIndex, checkpointTable, witnessedTable, acceptedLossTable, lossTable, numberFloorTable, resumptionTable,
+  ]
 
   func create(in db: Database) throws {
     for statement in Self.commonStatements + statements { try db.execute(sql: statement) }
@@ -171,8 +189,9 @@ enum CoreSchema {
       try db.execute(sql: "ALTER TABLE command ADD COLUMN principal TEXT NOT NULL DEFAULT ''")
       try db.execute(sql: "ALTER TABLE command ADD COLUMN time INTEGER NOT NULL DEFAULT 0")
       try db.execute(sql: "ALTER TABLE command ADD COLUMN salt BLOB")
-      // The term of what was refused before begins now.
-      try db.execute(sql: "UPDATE command SET time = unixepoch() * 1000000 WHERE refused = 1")
+      // The term of what was refused before begins now. Its unsalted fingerprint could be tried out for a person's number: sent again,
+      // it is a conflict.
+      try db.execute(sql: "UPDATE command SET time = unixepoch() * 1000000, fingerprint = zeroblob(32) WHERE refused = 1")
       try db.execute(sql: "CREATE INDEX command_refused_by_time ON command (time) WHERE refused = 1")
       try db.execute(sql: "PRAGMA user_version = 4")
     }

@@ -18,6 +18,8 @@ public struct RecoveryReport: Sendable {
   /// How far other services have seen the log.
   public var seen: [String: UInt64]
 
+  /// Whether the store is made though events are lost behind it.
+  public var acceptsLoss = false
   /// The last event that was taken.
   public var latestSequence: UInt64 = 0
   public var events = Rows()
@@ -63,6 +65,22 @@ public struct RecoveryReport: Sendable {
   }
 
   public var obstacle: Obstacle? {
+    switch hindrance {
+    case .lost, .unknownEnd: acceptsLoss ? nil : hindrance
+    case let other: other
+    }
+  }
+
+  /// Events behind the store that can be had from nowhere, though something tells of them; none where no loss was accepted.
+  public var lostEvents: ClosedRange<UInt64>? {
+    guard acceptsLoss, case .lost(let ranges) = hindrance, let last = ranges.last else { return nil }
+    return latestSequence + 1...max(latestSequence + 1, last.upperBound)
+  }
+
+  /// Whether the log breaks off before the damaged store's own end: what stands beside the log there tells of events that are lost.
+  var breaksOff: Bool { latestSequence < max(end ?? 0, lastReadable, told) }
+
+  private var hindrance: Obstacle? {
     if let parting { return .parted(parting) }
     let next = latestSequence + 1
     if unfit.contains(next) { return .unfit(next) }

@@ -36,9 +36,12 @@ public struct StoreRecovery {
 
   /// Makes the store at `path`, or, when the log does not come out whole, nothing there.
   ///
-  /// - Parameter seen: how far other services have seen the log, by their name.
+  /// - Parameters:
+  ///   - seen: how far other services have seen the log, by their name.
+  ///   - acceptLoss: makes the store up to where the log breaks off. Its service then takes no command until every other service has said
+  ///     how far it has seen the log, and a person has settled what is missing.
   /// - Throws: `LedgerError` when a file is there already, or the disk is full.
-  public func make(at path: String, seen: [String: UInt64]) throws -> RecoveryReport {
+  public func make(at path: String, seen: [String: UInt64], acceptLoss: Bool = false) throws -> RecoveryReport {
     let files = FileManager.default
     guard !files.fileExists(atPath: path) else { throw LedgerError.unwritable(path: path, reason: "the file exists already") }
     let fresh = path + ".recovering"
@@ -49,11 +52,15 @@ public struct StoreRecovery {
       try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: fresh)
       try CoreSchema.migrator(of: source).migrate(queue)
       var report = RecoveryReport(source: source, end: damaged.end, backupEnd: backup?.end, seen: seen)
+      report.acceptsLoss = acceptLoss
       try queue.inDatabase { db in
         try db.inTransaction(.immediate) {
           try fill(Tables(db), &report)
           // Version 0 has the service make its tables at its next start.
           try StoreMaker.sign(db, source: source, derived: 0, common: 0)
+          if acceptLoss {
+            try db.execute(sql: "INSERT INTO store (key, value) VALUES (?, '1')", arguments: [CoreSchema.tailDoubt])
+          }
           return .commit
         }
       }
@@ -162,13 +169,20 @@ extension StoreRecovery {
         }, take)
     }
     let forgotten = [UInt8](repeating: 0, count: 32)
-    report.replies.isWhole = try replies(in: damaged) { id, reply, time in
-      report.replies.read += try tables.remember(reply, to: id, at: time)
+    /// An answer that tells of a lost event is none: sent again, the command is decided on anew.
+    func isOfLost(_ reply: StoredReply) -> Bool {
+      guard !reply.isRefusal, let accepted = try? Accepted(serializedBytes: reply.reply) else { return false }
       // What was answered was in the log.
-      if !reply.isRefusal, let accepted = try? Accepted(serializedBytes: reply.reply) { report.told = max(report.told, accepted.sequence) }
+      report.told = max(report.told, accepted.sequence)
+      return report.acceptsLoss && accepted.sequence > report.latestSequence
+    }
+    report.replies.isWhole = try replies(in: damaged) { id, reply, time in
+      guard !isOfLost(reply) else { return }
+      report.replies.read += try tables.remember(reply, to: id, at: time)
     }
     if !report.replies.isWhole, let backup {
       _ = try replies(in: backup) { id, reply, time in
+        guard !isOfLost(reply) else { return }
         var reply = reply
         // An erasure since would have taken the digest of the values that were erased.
         if committing.contains(id) { (reply.fingerprint, reply.salt) = (forgotten, nil) }
@@ -257,8 +271,10 @@ extension StoreRecovery {
       return (rows, isWhole)
     }
     let here = try read(damaged)
-    report.areCursorsRead = here.isWhole
-    if here.isWhole {
+    report.areCursorsRead = here.isWhole && !report.breaksOff
+    if report.breaksOff {
+      // The cursors are of a longer log: what was heard since has had its effect in the lost part.
+    } else if here.isWhole {
       cursors.merge(here.rows) { $1 }
     } else {
       for rows in [here.rows, try backup.map { try read($0).rows } ?? [:]] {

@@ -80,6 +80,41 @@ extension Tables {
   }
 }
 
+// MARK: - Numbers
+
+extension Tables {
+  /// The number that is given out next in a table with `number INTEGER PRIMARY KEY`: above all that are there, and above all that may
+  /// have been given out in a part of the log that was lost.
+  public func nextNumber(of table: StaticString) throws -> Int64 {
+    let last = try first("SELECT max(number) FROM \(table)") { $0[0] as Int64? } ?? nil
+    let floor = try first("SELECT floor FROM number_floor WHERE name = ?", ["\(table)"]) { $0[0] as Int64 }
+    return max(last ?? 0, floor ?? 0) + 1
+  }
+
+  /// How many numbers may have been given out in parts of the log that were lost, all losses together.
+  public func lostNumbers() throws -> Int64 {
+    try first("SELECT coalesce(sum(events), 0) FROM loss") { $0[0] } ?? 0
+  }
+
+  /// A loss was settled: numbers begin beyond what may have been given out in it, one an event.
+  ///
+  /// - Parameter events: at the most; more than a million is no honest claim, and is taken as a million.
+  public func passOverNumbers(of events: UInt64, settledIn sequence: UInt64) throws {
+    let events = Int64(min(events, 1_000_000))
+    try execute("INSERT INTO loss (settled_in, events) VALUES (?, ?)", [sequence, events])
+    let numbered = try all("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '% number INTEGER PRIMARY KEY%'") {
+      $0[0] as String
+    }
+    for name in numbered {
+      try execute(
+        """
+        INSERT INTO number_floor (name, floor) SELECT ?, coalesce(max(number), 0) + ? FROM \(name) WHERE true
+        ON CONFLICT (name) DO UPDATE SET floor = max(floor + ?, excluded.floor)
+        """, [name, events, events])
+    }
+  }
+}
+
 // MARK: - Timers
 
 /// Something that is due at a time.

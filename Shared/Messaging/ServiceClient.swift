@@ -26,11 +26,11 @@ public final class ServiceClient {
     public var body: Frame
     public var attachments: ArraySlice<Frame>
 
-    /// After how many milliseconds to send again, when the service was too busy with this key.
-    var retryAfter: UInt32? {
+    /// After how many milliseconds to send again, when the service takes nothing at the moment, or nothing more of this key (429).
+    var retryAfter: (milliseconds: UInt32, status: UInt32)? {
       guard name == Problem.protoMessageName, let problem = try? format.decode(Problem.self, body), problem.retryAfterMilliseconds > 0
       else { return nil }
-      return problem.retryAfterMilliseconds
+      return (problem.retryAfterMilliseconds, UInt32(problem.status))
     }
 
     /// - Throws: the `Problem` when the service refused.
@@ -85,16 +85,18 @@ public final class ServiceClient {
     let preamble = format == .json ? WireFormat.jsonPreamble : WireFormat.protobufPreamble
     let frames = [preamble, try format.encode(header), body]
     var attempts = 0
+    // A service that has just started asks the others first: that is no failed attempt, for as long as an answer may take.
+    let deadline = ContinuousClock.now + .milliseconds(patience.timeoutMilliseconds)
     while attempts < max(1, patience.attempts) {
       let socket = try connected()
       try socket.send(frames)
       let answer = try answer(
         on: socket, to: header.id, within: patience.timeoutMilliseconds, in: Language(header: header.language))
       if let answer {
-        guard let milliseconds = answer.retryAfter else { return answer }
-        attempts += 1
+        guard let again = answer.retryAfter else { return answer }
+        if again.status != 503 || ContinuousClock.now >= deadline { attempts += 1 }
         guard attempts < patience.attempts else { return answer }
-        Thread.sleep(forTimeInterval: Double(milliseconds) / 1_000)
+        Thread.sleep(forTimeInterval: Double(again.milliseconds) / 1_000)
         continue
       }
       attempts += 1

@@ -25,7 +25,10 @@ public struct TopicFollower: Sendable {
 
   /// Events whose personal values are wanted, by the name of their schema.
   private let personal: Set<String>
-  private var asked: Question?
+  /// The last questions, oldest first: a slow owner's answer is taken though it was asked again meanwhile.
+  private var asked: [Question] = []
+  /// Whether the last of them is waited for.
+  private var isAwaited = false
   private var needsAsking = true
   /// Questions in a row that brought nothing, although the owner has more.
   private var fruitless = 0
@@ -35,10 +38,13 @@ public struct TopicFollower: Sendable {
   /// Nothing is asked before.
   private var pause: ContinuousClock.Instant?
 
-  private struct Question {
+  private struct Question: Equatable {
     var id: String
     var from: LogCursor
     var at: ContinuousClock.Instant
+    /// Only whether the owner answers: it asks for nothing that could be too large. Answers come in the order of the questions, so a real
+    /// question before it that is still open has had an answer which cannot be taken; one that is merely slow has not.
+    var isProbe: Bool
   }
 
   /// More than this many events are not held in memory; the rest is asked for later.
@@ -51,6 +57,8 @@ public struct TopicFollower: Sendable {
   static let longPause = Duration.seconds(5)
   /// So many questions may be lost on the way before it is looked for what cannot be answered.
   static let lostQuestions = 2
+  /// So many questions are remembered.
+  static let rememberedQuestions = 6
   /// A single event that was asked for so often in vain cannot be heard.
   static let attempts = 3
 
@@ -92,8 +100,19 @@ public struct TopicFollower: Sendable {
 
   /// The owner's answer to what `question` asked.
   public mutating func hear(_ events: [HeardEvent], _ batch: EventBatch, answering id: String, at now: ContinuousClock.Instant) {
-    guard let question = asked, question.id == id else { return }
-    asked = nil
+    guard let index = asked.firstIndex(where: { $0.id == id }) else { return }
+    let question = asked[index]
+    let isLast = index == asked.count - 1
+    guard isLast || question.isProbe || question.from == position else { return }
+    let isUnheard = question.isProbe && asked[..<index].contains { !$0.isProbe && $0.from == position }
+    asked.removeSubrange(...index)
+    if isLast { isAwaited = false }
+    guard !question.isProbe else {
+      lastHeard = now
+      needsAsking = true
+      if isUnheard { wasInVain(at: now) }
+      return
+    }
     unanswered = 0
     let theirs = [UInt8](chainHash: batch.hash)
     let isOther = theirs.map { theirs in question.from.hash.map { $0 != theirs } ?? false } ?? false
@@ -102,10 +121,12 @@ public struct TopicFollower: Sendable {
     pause = nil
     if cursor.hash == nil, question.from.sequence == cursor.sequence { cursor.hash = theirs }
     let before = next
+    // What came on the topic meanwhile made it old: it was not in vain.
+    let isCurrent = question.from.sequence == position.sequence
     for event in events { take(event) }
     if next > before {
       hasGoneOn()
-    } else if batch.latest >= next, pending.count < Self.maximumPending {
+    } else if isCurrent, batch.latest >= next, pending.count < Self.maximumPending {
       wasInVain(at: now)
     }
     hear(latest: batch.latest, at: now)
@@ -153,13 +174,19 @@ public struct TopicFollower: Sendable {
 
   /// What to ask the owner now, if anything; one question is out at a time.
   public mutating func question(at now: ContinuousClock.Instant) -> (id: String, EventsSince)? {
-    if let open = asked {
+    var isUnanswered = false
+    if isAwaited, let open = asked.last {
       guard now >= open.at + Self.answerTimeout else { return nil }
-      asked = nil
+      isAwaited = false
       needsAsking = true
-      // The owner is there and has it, yet no answer comes: it may be one that is too large to be taken.
-      unanswered += 1
-      if unanswered > Self.lostQuestions, latestKnown >= next, let lastHeard, lastHeard > open.at { wasInVain(at: now) }
+      // The owner is there and has it, yet no answer comes: less is asked for, so that it takes less time and comes through.
+      if !open.isProbe {
+        unanswered += 1
+        if unanswered > Self.lostQuestions, latestKnown >= next, let lastHeard, lastHeard > open.at {
+          isUnanswered = batchSize == 1
+          batchSize = max(1, batchSize / 8)
+        }
+      }
     }
     if let pause, now < pause { return nil }
     let isSilent = lastHeard.map { now > $0 + Self.silenceLimit } ?? true
@@ -167,18 +194,25 @@ public struct TopicFollower: Sendable {
     guard pending.count < Self.maximumPending else { return nil }
     needsAsking = false
     pause = nil
-    let from = position
-    let id = RequestID.make()
-    asked = Question(id: id, from: from, at: now)
-    return (
-      id,
-      .with {
-        $0.after = from.sequence
-        $0.limit = batchSize
-        $0.withPersonal = !personal.isEmpty
-        $0.afterHash = from.hash?.hexadecimal ?? ""
+    let question = Question(id: RequestID.make(), from: position, at: now, isProbe: isUnanswered)
+    asked = asked.suffix(Self.rememberedQuestions - 1) + [question]
+    isAwaited = true
+    return (question.id, asking(question))
+  }
+
+  private func asking(_ question: Question) -> EventsSince {
+    guard !question.isProbe else {
+      return .with {
+        $0.after = latestKnown
+        $0.limit = 1
       }
-    )
+    }
+    return .with {
+      $0.after = question.from.sequence
+      $0.limit = batchSize
+      $0.withPersonal = !personal.isEmpty
+      $0.afterHash = question.from.hash?.hexadecimal ?? ""
+    }
   }
 
   /// The first `count` pending events have had their effect, on disk.

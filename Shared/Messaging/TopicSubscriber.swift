@@ -14,7 +14,7 @@ public final class TopicSubscriber {
   private let doors: Doors
   /// The service that follows: it wants to know from the owner how far that has followed it. Empty for other programs.
   private let own: String
-  private var sightAsked: (id: String, at: ContinuousClock.Instant)?
+  private var sightAsked: (ids: [String], at: ContinuousClock.Instant)?
   private var wantsSight: Bool
   /// How far the owner has seen one's own log, as it last told.
   private var sight: LogSeen?
@@ -151,13 +151,15 @@ extension TopicSubscriber {
   private func askForSight(at now: ContinuousClock.Instant) throws {
     guard wantsSight, sightAsked.map({ now >= $0.at + TopicFollower.answerTimeout }) ?? true else { return }
     let id = RequestID.make()
-    sightAsked = (id, now)
+    // An answer to an earlier one is as good.
+    sightAsked = ((sightAsked?.ids ?? []).suffix(3) + [id], now)
     try send(GetStatus(), id: id)
   }
 
   /// A service that has just begun does not know yet: it is asked again.
   private func hear(_ status: Status, answering id: String) {
-    guard sightAsked?.id == id, status.service == follower.source.service, let seen = status.heard.first(where: { $0.service == own })
+    guard sightAsked?.ids.contains(id) ?? false, status.service == follower.source.service,
+      let seen = status.heard.first(where: { $0.service == own })
     else { return }
     (wantsSight, sightAsked) = (false, nil)
     sight = .with {

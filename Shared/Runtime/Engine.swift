@@ -35,6 +35,12 @@ public final class Engine<Environment: Sendable> {
   /// How far services were heard whose last events have no effect here: on disk with the next transaction.
   private var passedOver: [String: LogCursor] = [:]
   private var passedOverCount = 0
+  /// Since when the first of them waits to be noted.
+  private var passedOverSince: ContinuousClock.Instant?
+  /// Until when the others are waited for after a start; nil before the first turn.
+  private var askingUntil: ContinuousClock.Instant?
+  /// Covered services of which it was told that they claim more than what was settled.
+  private var coveredTold: Set<String> = []
   /// From where followed logs went on that had gone back.
   private var resumptions: [String: [UInt64]] = [:]
   /// When remembered refusals were last looked through for those whose term is over.
@@ -62,6 +68,7 @@ public final class Engine<Environment: Sendable> {
     }
     nextTimer = try ledger.nextTimer()
     resumptions = try ledger.read { try $0.resumptions() }
+    standing.begun = ledger.latestSequence
     if ledger.isTailInDoubt { standing.awaited = description.heard }
     guard let access else { return }
     for name in Array(description.commands.keys) + Array(description.queries.keys) {
@@ -78,8 +85,15 @@ public final class Engine<Environment: Sendable> {
   /// Whether a turn is due for a timer or a checkpoint.
   public var isDue: Bool {
     guard !standing.isHeld else { return false }
-    return nextTimer.map { $0 <= clock.now() } ?? false || nextCheckpoint.map { $0 <= clock.monotonic() } ?? false
+    let moment = clock.monotonic()
+    return nextTimer.map { $0 <= clock.now() } ?? false || nextCheckpoint.map { $0 <= moment } ?? false
+      || passedOverSince.map { $0 + Self.passedOverTerm <= moment } ?? false
   }
+
+  /// How long it may take until it is on disk that events without an effect were heard.
+  private static var passedOverTerm: Duration { .seconds(5) }
+  /// How long a service that has started waits for the others' word of its log.
+  private static var timeToAnswer: Duration { .seconds(2) }
 
   /// What a turn made, ready to go out: everything in it is on disk.
   public struct Outcome {
@@ -132,8 +146,7 @@ public final class Engine<Environment: Sendable> {
       }
       nextTimer = due
       self.checkpoints = checkpoints
-      passedOver = [:]
-      passedOverCount = 0
+      forgetPassedOver()
       outcome.hasFollowerLost = learnPrincipals(outcome.published)
       if !outcome.resumed.isEmpty { resumptions = try ledger.read { try $0.resumptions() } }
       // No failure of the commit, but one that has to be known.
@@ -441,9 +454,12 @@ extension Engine {
       heard.allSatisfy({ service, events in events.allSatisfy { reaction(to: $0, from: service) == nil } })
     else { return false }
     passedOverCount += count
+    if count > 0 { passedOverSince = passedOverSince ?? clock.monotonic() }
     for (service, events) in heard { if let last = events.last { passedOver[service] = LogCursor(last.sequence, last.chainHash) } }
     return true
   }
+
+  private func forgetPassedOver() { (passedOver, passedOverCount, passedOverSince) = ([:], 0, nil) }
 
   /// Signs what waits for a checkpoint before a stop, so that the store that stays behind is covered to its end.
   ///
@@ -453,7 +469,11 @@ extension Engine {
     var checkpoints = checkpoints
     var published: [EventRecord] = []
     do {
-      try ledger.batch { try vouch(&checkpoints, in: &$0, at: clock.now(), clock.monotonic(), isStopping: true, &published) }
+      try ledger.batch { batch in
+        for (service, cursor) in passedOver { try batch.setCursor(service, to: cursor) }
+        try vouch(&checkpoints, in: &batch, at: clock.now(), clock.monotonic(), isStopping: true, &published)
+      }
+      forgetPassedOver()
     } catch LedgerError.full {
       // It is signed after the next start.
       return []
@@ -499,12 +519,32 @@ extension Engine {
 // MARK: - How the log stands to the others'
 
 extension Engine {
+  /// Has commands, timers and checkpoints wait after a start until every other service has said how far it has seen this log: what a log
+  /// lost is known before it is written on. An empty log waits like any other, since it may be one that was lost. A service that is not
+  /// there is waited for two seconds from the first turn on; queries wait for nothing.
+  package func awaitPeers(at now: ContinuousClock.Instant) {
+    guard let askingUntil else {
+      standing.unanswered = description.heard
+      askingUntil = now + Self.timeToAnswer
+      return
+    }
+    if now >= askingUntil { standing.unanswered = [] }
+  }
+
   /// Another service told how far it has seen this log.
   public func hear(_ seen: LogSeen) throws {
+    standing.unanswered.remove(seen.service)
     let mine = try ledger.chainHash(of: seen.sequence)
     let fits = mine.map { seen.hash.isEmpty || $0.hexadecimal == seen.hash } ?? false
-    if try fits || ledger.read({ try $0.isAccepted(seen) }) {
+    if fits {
       standing.wentBack[seen.service] = nil
+      standing.covered.remove(seen.service)
+    } else if try ledger.read({ try $0.isAccepted(seen) }) {
+      standing.wentBack[seen.service] = nil
+    } else if standing.covered.contains(seen.service) {
+      if coveredTold.insert(seen.service).inserted {
+        onFault("\(seen.service) claims event \(seen.sequence) of this log, beyond the loss of it that was accepted; it holds nobody up")
+      }
     } else {
       standing.wentBack[seen.service] = seen
     }
@@ -531,6 +571,8 @@ extension Engine {
       guard let settled = LogSettled(of: record) else { continue }
       switch settled.action {
       case .acceptLoss:
+        // One that claims more each time would hold the service for ever.
+        standing.covered.formUnion(standing.wentBack.keys)
         standing.wentBack = [:]
         standing.awaited = nil
         try batch.clearTailDoubt()

@@ -49,3 +49,21 @@ final class LoopState: Sendable {
     return view
   }
 }
+
+extension LoopState.HeardState {
+  /// As the store has it, before anything was heard.
+  init(of service: String, _ cursor: LogCursor?) {
+    let cursor = cursor ?? LogCursor(0)
+    self.init(service: service, cursor: cursor, latest: cursor.sequence, lastHeard: nil, isDiverged: false, stalledAt: nil)
+  }
+}
+
+extension LogCursor {
+  /// The further of two cursors in one log, what was passed over without a note on disk included; of the same place, the one that knows
+  /// its hash.
+  func furthest(_ other: LogCursor?) -> LogCursor {
+    guard let other else { return self }
+    if other.sequence != sequence { return other.sequence > sequence ? other : self }
+    return hash == nil ? other : self
+  }
+}

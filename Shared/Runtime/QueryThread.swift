@@ -199,10 +199,11 @@ extension QueryThread {
         $0.uptimeSeconds = (now - started).wholeSeconds
         $0.storeBytes = sizes.store
         $0.walBytes = sizes.wal
-        $0.heard = view.heard.map { heard in
+        // Before the loop's first turn the store tells: who has just started is asked by the others all the same.
+        let followed = view.heard.isEmpty ? description.heard.sorted().map { LoopState.HeardState(of: $0, cursors[$0]) } : view.heard
+        $0.heard = followed.map { heard in
           .with {
-            // What concerns nobody here is passed over before it is noted on disk.
-            let cursor = [cursors[heard.service] ?? LogCursor(0), heard.cursor].max { $0.sequence < $1.sequence } ?? heard.cursor
+            let cursor = heard.cursor.furthest(cursors[heard.service])
             $0.service = heard.service
             $0.cursor = cursor.sequence
             $0.cursorHash = cursor.hash?.hexadecimal ?? ""

@@ -166,6 +166,7 @@ final class ServiceLoop<Environment: Sendable> {
   private func turn(takingCommands: Bool) throws -> Int {
     let (now, moment) = (clock.now(), clock.monotonic())
     let began = ContinuousClock.now
+    engine.awaitPeers(at: moment)
     let requests = takingCommands ? try receiveCommands() : []
     for subscriber in subscribers {
       try subscriber.turn(at: moment)
@@ -323,7 +324,7 @@ final class ServiceLoop<Environment: Sendable> {
         "an event cannot be heard though its owner has it; see \"A log went back\" in docs/runbook.md", of: follower.source.service,
         ["event": "\(stalled)"], at: moment)
     }
-    if let refusal = engine.standing.refusal(engine.description.name, at: engine.ledger.latestSequence) {
+    if engine.standing.isInDoubt, let refusal = engine.standing.refusal(engine.description.name, at: engine.ledger.latestSequence) {
       // Until it is over, so that what is mended elsewhere is known here.
       for subscriber in subscribers { subscriber.askForSight() }
       tell("no command is taken: \(refusal.detail.english)", of: engine.description.name, [:], at: moment)

@@ -73,6 +73,7 @@ struct AwayTests {
     let deployment = try Deployment()
     defer { deployment.close() }
     try deployment.start(ServiceName.registration)
+    try deployment.awaitCommands()
     let socket = try Socket(deployment.context, .dealer)
     defer { socket.close() }
     try socket.connect(deployment.doors(ServiceName.registration).commands)

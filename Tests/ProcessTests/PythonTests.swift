@@ -11,6 +11,7 @@ struct PythonTests {
     let deployment = try Deployment()
     defer { deployment.close() }
     try deployment.start(ServiceName.registration)
+    try deployment.awaitCommands()
     try runScript("test_protocol.py", [deployment.base])
   }
 

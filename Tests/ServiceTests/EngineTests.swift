@@ -4,6 +4,8 @@ import Messaging
 import SwiftProtobuf
 import Testing
 
+@testable import Runtime
+
 @Suite("What every command door promises")
 struct EngineTests {
   let province: Province
@@ -316,5 +318,55 @@ struct EngineTests {
     }
     let sequences = try province.published("registration").map(\.sequence)
     #expect(sequences == Array(1...UInt64(sequences.count)))
+  }
+
+  // MARK: What concerns nobody
+
+  @Test("How far others were heard whose events have no effect is on disk within seconds, though nothing happens")
+  func passedOver() throws {
+    let council = province.node(ServiceName.council)
+    let place = try council.place(in: ServiceName.registration)
+    func noted() throws -> [String]? { try council.rows("cursor").first { $0[0] == ServiceName.registration } }
+    #expect(try place.sequence == 1 && noted() == nil)
+    province.clock.set(forwardBy: .seconds(600))
+    #expect(try !council.fireTimers(), "the date says nothing")
+    province.clock.advance(by: .seconds(5))
+    #expect(try council.fireTimers())
+    #expect(try noted()?[1] == "1")
+    #expect(try !council.fireTimers(), "once")
+    try province.restart {}
+    #expect(try province.node(ServiceName.council).place(in: ServiceName.registration) == place, "with its hash")
+  }
+
+  @Test("Of two cursors in one log the further is told, and of one place the one that knows its hash")
+  func furthestCursor() {
+    let (bare, known, further) = (LogCursor(3), LogCursor(3, [1]), LogCursor(4))
+    #expect(bare.furthest(known) == known && known.furthest(bare) == known)
+    #expect(known.furthest(further) == further && further.furthest(known) == further)
+    #expect(known.furthest(nil) == known)
+  }
+
+  @Test(
+    "What is no settlement of a log is refused as malformed by every service, and the others of its turn stand", arguments: ServiceName.all)
+  func noSettlement(service: String) throws {
+    let name = SettleLog.protoMessageName
+    let fine = SettleLog.with {
+      $0.service = service
+      $0.action = .acceptLoss
+      $0.reason = "thử"
+    }
+    var requests = try [[0xFF], Array("{".utf8)].enumerated().map { try province.request(name: name, body: $1, id: "bad-\($0)") }
+    requests.append(try province.request(name: name, body: Array("[]".utf8), id: "bad-json", format: .json))
+    requests.append(try province.request(name: name, body: fine.serializedBytes(), id: "fine"))
+    let isOffice = service == ServiceName.registration
+    if isOffice {
+      let body = try product("Trà").serializedBytes() as [UInt8]
+      requests.append(try province.request(name: RegisterProduct.protoMessageName, body: body, id: "product"))
+    }
+    let answers = try province.node(service).turn(requests)
+    for answer in answers.prefix(3) { #expect(try problem(answer).status == 400) }
+    #expect(try problem(answers[3]).rule == "log.nothing-to-settle")
+    #expect(try products() == (isOffice ? ["Trà"] : []))
+    #expect(province.node(service).faults.isEmpty)
   }
 }

@@ -32,9 +32,9 @@ struct LogWentBackTests {
     try province.restart { try replace(with: old.path(registration)) }
   }
 
-  private func replace(with copy: String) throws {
+  private func replace(with copy: String, of service: String = ServiceName.registration) throws {
     let files = FileManager.default
-    let path = province.folder.appendingPathComponent("registration.sqlite").path
+    let path = province.folder.appendingPathComponent("\(service).sqlite").path
     for ending in ["", "-wal", "-shm"] where files.fileExists(atPath: path + ending) { try files.removeItem(atPath: path + ending) }
     try files.copyItem(atPath: copy, toPath: path)
   }
@@ -128,10 +128,11 @@ struct LogWentBackTests {
     try goBack()
     try province.askAround(registration)
     try province.settleLog(at: registration, .acceptLoss)
-    #expect(try province.sendOnly(province.producerCommand()).subject == "CT-00002")
+    #expect(try province.sendOnly(province.producerCommand()).subject == "CT-00004", "CT-00002 and CT-00003 are known to others")
     let record = try #require(try province.published(registration).first { $0.schema == LogSettled.protoMessageName })
     let settled = try #require(LogSettled(of: record))
     #expect(settled.seen.map { "\($0.service) \($0.sequence)" } == followers.sorted().map { "\($0) 3" })
+    #expect(settled.lost == 2)
     #expect(settled.reason.contains("bản sao lưu") && record.actor == "operator")
     try province.restart {}
     try province.askAround(registration)
@@ -188,6 +189,181 @@ struct LogWentBackTests {
     #expect(try rule { try province.settleLog(at: notification, .resumeAt, of: registration, 4) } == "log.nothing-to-settle")
     try province.settleLog(at: notification, .resumeAt, of: registration, 1)
     #expect(try rule { try province.settleLog(at: notification, .resumeAt, of: registration, 1) } == "log.nothing-to-settle")
+  }
+
+  // MARK: Numbers after a loss
+
+  /// A service loses what came after a copy of its store, and everybody settles it.
+  private func lose(_ service: String, after copy: CopiedStores) throws {
+    try province.restart { try replace(with: copy.path(service), of: service) }
+    try province.askAround(service)
+    let last = try province.node(service).latestSequence()
+    try province.settleLog(at: service, .acceptLoss)
+    try pass()
+    for node in province.nodes where node.diverged.contains(service) {
+      try province.settleLog(at: node.service, .resumeAt, of: service, last)
+    }
+    try pass()
+  }
+
+  private func expectNoTrace() throws {
+    for node in province.nodes {
+      #expect(try node.deadLetters() == [], "\(node.service)")
+      #expect(try node.compareWithReplay().isEqual, "\(node.service)")
+    }
+  }
+
+  @Test("A dossier that is filed after a loss has a number that no lost one had: the council's agenda holds both, and mixes none up")
+  func dossierNumbers() throws {
+    let product = try province.aProduct(of: "CT-00001", name: "Còn")
+    let copy = try CopiedStores(of: province)
+    let lost = try province.anAcceptedDossier(province.aDossier(of: province.aProduct(of: "CT-00002", name: "Mất")))
+    try lose(registration, after: copy)
+    let fresh = try province.anAcceptedDossier(province.aDossier(of: product))
+    #expect(fresh > lost)
+    let agenda = try province.ask(ListAgenda(), Agenda.self).dossiers.map { [$0.dossierID, $0.productName] }
+    #expect(Set(agenda) == [[lost, "Mất"], [fresh, "Còn"]])
+    try province.aDecidedSession(on: [fresh], totals: [[80]], gates: 3)
+    #expect(try province.events(ProductCertified.self).map(\.productID) == [product])
+    try expectNoTrace()
+    try province.restart {}
+    #expect(try province.aDossier(of: product) > fresh, "counted from the floor once, not each time")
+  }
+
+  @Test("What the council decided on a dossier whose number stands for another product here is not entered, and kept for a person")
+  func otherProduct() throws {
+    let dossier = try province.anAcceptedDossier()
+    let before = try province.dossier(dossier)
+    let node = province.node(registration)
+    func hear(_ event: some Event) throws {
+      let source = EventSource(province: "66", service: ServiceName.council)
+      let sequence = try node.cursor(of: ServiceName.council) + 1
+      let record = EventRecord(
+        sequence: sequence, type: type(of: event).topicName, schema: type(of: event).protoMessageName, subject: event.subjectID,
+        time: province.clock.now, actor: "secretary", cause: "c", data: try event.jsonString())
+      let heard = try #require(HeardEvent(published: record.cloudEvent(from: source), from: source))
+      try node.hear([heard], from: ServiceName.council)
+    }
+    try hear(
+      CertificateIssued.with {
+        $0.dossierID = dossier
+        $0.productID = "SP-00099"
+      })
+    try hear(
+      ProductForwarded.with {
+        $0.dossierID = dossier
+        $0.productID = "SP-00099"
+      })
+    try hear(
+      ProductReturned.with {
+        $0.dossierID = dossier
+        $0.productID = "SP-00099"
+      })
+    let letters = try node.deadLetters()
+    #expect(letters.count == 3 && letters.allSatisfy { $0.contains("SP-00099") && $0.contains(before.productID) })
+    #expect(node.faults.count == 3, "told loudly")
+    #expect(try province.dossier(dossier) == before)
+  }
+
+  @Test("A session that is scheduled after a loss is opened by Evaluation beside the lost one of before")
+  func sessionNumbers() throws {
+    let (council, dossier) = (try province.aCouncil(), try province.anAcceptedDossier())
+    let copy = try CopiedStores(of: province)
+    let lost = try province.anOpenSession(council: council, dossiers: [dossier])
+    try lose(ServiceName.council, after: copy)
+    let again = try province.anOpenSession(council: council, dossiers: [dossier])
+    #expect(again > lost)
+    #expect(try province.evaluationCase(dossier, in: again).sessionID == again)
+    try expectNoTrace()
+  }
+
+  @Test("A certificate and a product's code that were lost are not printed again")
+  func certificateNumbers() throws {
+    let dossiers = try (1...2).map { try province.anAcceptedDossier(province.aDossier(of: province.aProduct(name: "Trà \($0)"))) }
+    let council = try province.aCouncil(members: 1, maximumDeviation: 0)
+    let sessions = try dossiers.map { dossier in
+      let session = try province.anOpenSession(council: council, dossiers: [dossier], members: 1)
+      try province.score(session, dossier, totals: [80], gates: 3)
+      try province.close(session)
+      try province.send(province.adoption(session))
+      return session
+    }
+    let copy = try CopiedStores(of: province)
+    try province.send(province.decision(sessions[0]))
+    let lost = try #require(try province.events(CertificateIssued.self).first)
+    try lose(ServiceName.council, after: copy)
+    try province.send(province.decision(sessions[1]))
+    let issued = try #require(try province.events(CertificateIssued.self).last)
+    #expect(issued.certificateID > lost.certificateID && issued.productCode != lost.productCode)
+    let another = try province.anAcceptedDossier(province.aDossier(of: province.aProduct(name: "Trà 3")))
+    try province.aDecidedSession(on: [another], totals: [[80]], gates: 3)
+    let codes = try province.events(CertificateIssued.self).map(\.productCode) + [lost.productCode]
+    #expect(Set(codes).count == 3, "\(codes)")
+    try expectNoTrace()
+  }
+
+  // MARK: At a start
+
+  @Test("After a start commands and timers wait until every other service has told how far it saw the log; queries go on")
+  func asking() throws {
+    let node = province.node(registration)
+    node.awaitPeers()
+    let problem = try province.refusal(of: province.producerCommand())
+    #expect(problem.rule == "log.asking-peers" && problem.status == 503 && problem.retryAfterMilliseconds == 200)
+    #expect(try !node.fireTimers() && province.ask(ListProducers(), Producers.self).producers.count == 3)
+    try province.askAround(registration)
+    try province.send(province.producerCommand())
+  }
+
+  @Test("One that is not there is waited for two seconds, no longer")
+  func askingTerm() throws {
+    let node = province.node(registration)
+    node.awaitPeers()
+    province.clock.set(forwardBy: .seconds(60))
+    province.clock.advance(by: .milliseconds(1_900))
+    node.awaitPeers()
+    #expect(try rule { try province.sendOnly(province.producerCommand()) } == "log.asking-peers")
+    province.clock.advance(by: .milliseconds(100))
+    node.awaitPeers()
+    try province.sendOnly(province.producerCommand())
+  }
+
+  @Test("A store that is gone as a whole is not begun anew while another service remembers its log")
+  func emptyStore() throws {
+    let path = province.folder.appendingPathComponent("registration.sqlite").path
+    try province.restart {
+      for ending in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: path + ending) {
+        try FileManager.default.removeItem(atPath: path + ending)
+      }
+    }
+    province.node(registration).awaitPeers()
+    #expect(try rule { try province.sendOnly(province.producerCommand()) } == "log.asking-peers")
+    try province.askAround(registration)
+    #expect(try rule { try province.sendOnly(province.producerCommand()) } == "log.went-back")
+  }
+
+  @Test("A service whose loss was accepted and that claims more each second stops nobody: told once, until it fits")
+  func newClaims() throws {
+    try goBack()
+    try province.askAround(registration)
+    try province.settleLog(at: registration, .acceptLoss)
+    let node = province.node(registration)
+    func claim(_ sequence: UInt64, _ hash: String = "") throws {
+      try node.hear(
+        .with {
+          $0.service = ServiceName.notification
+          $0.sequence = sequence
+          $0.hash = hash
+        })
+    }
+    for number in 10...15 as ClosedRange<UInt64> {
+      try claim(number)
+      try province.sendOnly(province.producerCommand())
+    }
+    #expect(node.faults.count == 1 && node.faults[0].contains("notification claims event 10"))
+    try claim(node.latestSequence(), node.latestHash.hexadecimal)
+    try claim(99)
+    #expect(try rule { try province.sendOnly(province.producerCommand()) } == "log.went-back")
   }
 
   @Test("Only an operator or the province settles")

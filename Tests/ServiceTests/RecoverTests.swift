@@ -65,13 +65,14 @@ final class RecoverTests {
   }
 
   /// As `ocop recover` does it.
-  private func recover(_ service: String = ServiceName.registration, from backup: CopiedStores? = nil, seen: [String: UInt64]? = nil) throws
-    -> RecoveryReport
-  {
+  private func recover(
+    _ service: String = ServiceName.registration, from backup: CopiedStores? = nil, seen: [String: UInt64]? = nil,
+    acceptLoss: Bool = false
+  ) throws -> RecoveryReport {
     let before = try Data(contentsOf: URL(fileURLWithPath: stores.path(service)))
     let recovery = try StoreRecovery(
       of: DamagedStore(path: stores.path(service)), backup: backup.map { try DamagedStore(path: $0.path(service)) })
-    let report = try recovery.make(at: recovered, seen: try seen ?? others(besides: service))
+    let report = try recovery.make(at: recovered, seen: try seen ?? others(besides: service), acceptLoss: acceptLoss)
     #expect(try Data(contentsOf: URL(fileURLWithPath: stores.path(service))) == before, "what is read is not changed")
     #expect(!FileManager.default.fileExists(atPath: recovered + ".recovering"))
     #expect(FileManager.default.fileExists(atPath: recovered) == (report.obstacle == nil))
@@ -236,6 +237,29 @@ final class RecoverTests {
     let report = try recover()
     #expect(report.seen.values.allSatisfy { $0 < accepted.sequence } && report.told == accepted.sequence)
     #expect(report.obstacle == .lost([report.latestSequence + 1...accepted.sequence]))
+  }
+
+  @Test("With the loss accepted a store is made up to where the log breaks off; its service waits until the loss is settled, and goes on")
+  func lossAccepted() throws {
+    let lost = try sequence(30)
+    let end = try province.node(registration).latestSequence()
+    try spoilEvent(30)
+    let report = try recover(acceptLoss: true)
+    #expect(report.obstacle == nil && report.latestSequence < lost && report.lostEvents == report.latestSequence + 1...end)
+    #expect(!report.areCursorsRead, "what it had heard since had its effect in the lost part")
+    try province.restart {
+      let path = province.folder.appendingPathComponent("\(registration).sqlite").path
+      try StoreFile.restore(recovered, to: path, aside: path + ".old")
+    }
+    #expect(try retried(Self.command(40), id: "producer-40.") == "log.tail-in-doubt", "it waits for every other one's word")
+    try province.askAround(registration)
+    #expect(try retried(Self.command(40), id: "producer-40.") == "log.went-back")
+    try province.settleLog(at: registration, .acceptLoss)
+    let last = try #require(try province.ask(ListProducers.with { $0.limit = 500 }, Producers.self).producers.last?.producerID)
+    let again = try province.sendOnly(Self.command(40), id: "producer-40.").subject
+    #expect(last < "CT-00030" && again > "CT-00040", "done anew, under a number that no lost one had: \(last), \(again)")
+    #expect(try retried(Self.command(20), id: "producer-20.") == "CT-00020", "what is in the store is not done twice")
+    #expect(try province.node(registration).compareWithReplay().isEqual)
   }
 
   // MARK: Beside the log

@@ -126,9 +126,47 @@ struct TopicFollowerTests {
     let second = try #require(askedSecond)
     #expect(first.0 != second.0)
     follower.hear(try Self.events(1...2), Self.latest(9), answering: first.0, at: start + .seconds(2))
-    #expect(follower.pending.isEmpty, "an answer to a question given up is dropped")
-    follower.hear(try Self.events(1...2), Self.latest(9), answering: second.0, at: start + .seconds(2))
-    #expect(follower.pending.map(\.sequence) == [1, 2])
+    #expect(follower.pending.map(\.sequence) == [1, 2], "an answer that comes late is an answer")
+    follower.hear(try Self.events(1...3), Self.latest(9), answering: second.0, at: start + .seconds(2))
+    #expect(follower.pending.map(\.sequence) == [1, 2, 3])
+    follower.hear(try Self.events(1...5), Self.latest(9), answering: first.0, at: start + .seconds(2))
+    #expect(follower.pending.count == 3, "what was answered already is no question any more")
+  }
+
+  /// Has a follower ask an owner that answers each question in its order, after a while.
+  private func follow(
+    _ follower: inout TopicFollower, _ log: [HeardEvent], answeringAfter delay: Duration?, for duration: Duration
+  ) -> ContinuousClock.Instant {
+    let end = start + duration
+    var waiting: [(due: ContinuousClock.Instant, id: String, question: EventsSince)] = []
+    var now = start
+    while now < end {
+      now += .milliseconds(100)
+      follower.hear(latest: UInt64(log.count), at: now)
+      if let (id, question) = follower.question(at: now), let delay { waiting.append((now + delay, id, question)) }
+      for answer in waiting where answer.due <= now {
+        let events = Array(log.dropFirst(Int(answer.question.after)).prefix(Int(answer.question.limit)))
+        follower.hear(events, Self.latest(UInt64(log.count)), answering: answer.id, at: now)
+      }
+      waiting.removeAll { $0.due <= now }
+      follower.commit(follower.pending.count)
+      if follower.stalledAt != nil { break }
+    }
+    return now
+  }
+
+  @Test("A slow owner is followed, and is not taken for one whose event cannot be heard", arguments: [2, 3, 5, 9])
+  func slowOwner(seconds: Int) throws {
+    var follower = TopicFollower(source: Self.source, from: LogCursor(0))
+    _ = follow(&follower, try Self.events(1...40), answeringAfter: .seconds(seconds), for: .seconds(900))
+    #expect(follower.committed == 40 && follower.stalledAt == nil)
+  }
+
+  @Test("Questions that are never answered make no event one that cannot be heard")
+  func neverAnswered() throws {
+    var follower = TopicFollower(source: Self.source, from: LogCursor(0))
+    _ = follow(&follower, try Self.events(1...40), answeringAfter: nil, for: .seconds(300))
+    #expect(follower.committed == 0 && follower.stalledAt == nil)
   }
 
   @Test("A silence of three seconds is asked about")

@@ -112,6 +112,36 @@ final class UpgradeTests {
     #expect(try !files().contains("registration.sqlite.upgrading"))
   }
 
+  @Test("What refusals were recognised by, unsalted, does not survive the upgrade; the refusals and the rest do")
+  func unsaltedRefusals() throws {
+    let (refused, accepted) = ([UInt8](repeating: 7, count: 32), [UInt8](repeating: 8, count: 32))
+    try with(program: 1) { ledger in
+      try ledger.batch { batch in
+        for (id, fingerprint) in [("refused", refused), ("accepted", accepted)] {
+          try batch.remember(
+            StoredReply(fingerprint: fingerprint, isRefusal: id == "refused", reply: [1]), to: id, at: Instant(microseconds: 1))
+        }
+      }
+    }
+    // As a program of format 3 would have it.
+    var shell: OpaquePointer?
+    #expect(sqlite3_open(path, &shell) == SQLITE_OK)
+    let backToThree = """
+      DROP INDEX command_refused_by_time; ALTER TABLE command DROP COLUMN salt; ALTER TABLE command DROP COLUMN time;
+      ALTER TABLE command DROP COLUMN principal; ALTER TABLE cursor DROP COLUMN hash;
+      DELETE FROM grdb_migrations WHERE identifier = '4'; PRAGMA user_version = 3; PRAGMA wal_checkpoint(TRUNCATE)
+      """
+    #expect(sqlite3_exec(shell, backToThree, nil, nil, nil) == SQLITE_OK)
+    sqlite3_close(shell)
+    try with(program: 1) { ledger in
+      #expect(ledger.upgrade?.from.format == 3)
+      let replies = try ledger.batch { batch in try ["refused", "accepted"].map { try batch.storedReply(to: $0) } }
+      #expect(replies.map { $0?.fingerprint } == [[UInt8](repeating: 0, count: 32), accepted])
+      #expect(replies.map { $0?.reply } == [[1], [1]])
+    }
+    #expect(try bytes(path).range(of: Data(refused)) == nil)
+  }
+
   @Test("While another program has the store open it is not upgraded, and not harmed")
   func openElsewhere() throws {
     try append(["một"], program: 1)

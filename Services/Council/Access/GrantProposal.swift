@@ -10,8 +10,7 @@ enum GrantProposal {
   static let term = Duration.seconds(30 * 86_400)
 
   static func nextID(_ tables: Tables) throws -> String {
-    let last = try tables.first("SELECT max(number) FROM grant_proposal") { $0[0] as Int64? } ?? nil
-    return Identifier.text("CP", (last ?? 0) + 1)
+    Identifier.text("CP", try tables.nextNumber(of: "grant_proposal"))
   }
 
   /// One at a time for each principal, so that who confirms sees what it leads to.

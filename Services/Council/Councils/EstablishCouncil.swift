@@ -31,8 +31,8 @@ extension EstablishCouncil: Command {
     given.checkMembers(&check)
     given.checkRules(&check)
     try check.finish("council.invalid")
-    let last = try context.tables.first("SELECT max(number) FROM council") { $0[0] as Int64? } ?? nil
-    return [given.event(councilID: Identifier.text("HD", (last ?? 0) + 1))]
+    let number = try context.tables.nextNumber(of: "council")
+    return [given.event(councilID: Identifier.text("HD", number))]
   }
 
   private func event(councilID: String) -> CouncilEstablished {

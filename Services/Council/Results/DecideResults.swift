@@ -114,15 +114,14 @@ struct CertificateMaker {
     guard let regime = context.environment.rulebook.regime(item.item.regime) else {
       preconditionFailure("the rulebook lost regime \(item.item.regime)")
     }
-    let last = try context.tables.first("SELECT max(number) FROM certificate") { $0[0] as Int64? } ?? nil
+    let number = try context.tables.nextNumber(of: "certificate") + issued
     issued += 1
     let commune = item.item.communeCode
-    let serial =
-      try serials[commune] ?? context.tables.first("SELECT last FROM serial WHERE commune_code = ?", [commune]) { $0[0] as Int64 } ?? 0
+    let serial = try serials[commune] ?? Self.lastSerial(in: commune, context.tables)
     serials[commune] = serial + 1
     let code = productCode(template: regime.productCodeTemplate, commune: commune, serial: serial + 1)
     return .with {
-      $0.certificateID = Identifier.text("GCN", (last ?? 0) + issued)
+      $0.certificateID = Identifier.text("GCN", number)
       $0.sessionID = session.id
       $0.dossierID = item.item.dossierID
       $0.productID = item.item.productID
@@ -138,6 +137,12 @@ struct CertificateMaker {
       $0.mean = item.result.mean
       $0.article = item.result.article
     }
+  }
+
+  /// The last serial of a commune that was given out, or may have been in a part of the log that was lost.
+  private static func lastSerial(in commune: String, _ tables: Tables) throws -> Int64 {
+    let lost = try tables.lostNumbers()
+    return try tables.first("SELECT last, lost FROM serial WHERE commune_code = ?", [commune]) { $0[0] + lost - $0[1] } ?? lost
   }
 
   /// T province, H district, X commune, STT the commune's serial, YYYY the year of evaluation.
@@ -181,11 +186,12 @@ extension CertificateIssued: Event {
         Identifier.number(certificateID, prefix: "GCN"), Identifier.number(sessionID, prefix: "PH"), dossierID, productID, productName,
         producerID, producerName, stars, productCode, decisionNumber, validFrom, validTo, level, mean, article,
       ])
+    let lost = try tables.lostNumbers()
     try tables.execute(
       """
-      INSERT INTO serial (commune_code, last) SELECT commune_code, 1 FROM agenda WHERE dossier_id = ? AND level = ?
-      ON CONFLICT (commune_code) DO UPDATE SET last = last + 1
-      """, [dossierID, level])
+      INSERT INTO serial (commune_code, last, lost) SELECT commune_code, ? + 1, ? FROM agenda WHERE dossier_id = ? AND level = ?
+      ON CONFLICT (commune_code) DO UPDATE SET last = last + 1 + excluded.lost - lost, lost = excluded.lost
+      """, [lost, lost, dossierID, level])
   }
 }
 

@@ -31,10 +31,10 @@ extension ScheduleSession: Command {
     }
     let items = try dossierIds.map { try waiting($0, for: council, context.tables) }
     for item in items { try requireTable(of: item, council, context.environment.rulebook) }
-    let last = try context.tables.first("SELECT max(number) FROM session") { $0[0] as Int64? } ?? nil
+    let number = try context.tables.nextNumber(of: "session")
     return [
       SessionScheduled.with {
-        $0.sessionID = Identifier.text("PH", (last ?? 0) + 1)
+        $0.sessionID = Identifier.text("PH", number)
         $0.councilID = councilID
         $0.councilName = council.name
         $0.level = council.level

@@ -12,13 +12,16 @@ struct RecoverStore: ParsableCommand {
     discussion: """
       ocop recover --from run/data/council.sqlite --to council-recovered.sqlite
       ocop recover --from run/data/council.sqlite --backup council-2026-11-23.sqlite --to council-recovered.sqlite --keys keys
+      ocop recover --from run/data/council.sqlite --to council-recovered.sqlite --keys keys --accept-loss
       ocop restore --from council-recovered.sqlite --to run/data --replace --keys keys
 
       Dừng dịch vụ trước. Không ghi gì vào kho hỏng: một kho mới được lập từ mọi sự kiện còn đọc được và còn khớp chuỗi băm; chỗ khuyết lấy từ
-      bản sao lưu. Thiếu một sự kiện thì không lập kho nào, và nói rõ thiếu gì. Mã thoát 1 khi không lập được.
+      bản sao lưu. Thiếu một sự kiện thì không lập kho nào, và nói rõ thiếu gì. Mã thoát 1 khi không lập được. --accept-loss: lập kho đến chỗ
+      đứt; dịch vụ khởi động trên kho ấy chưa nhận lệnh, cho đến khi phần mất được xử lý (`ocop log settle`).
       Stop the service first. Nothing is written into the damaged store: a new one is made of every event that can still be read and that
       the chain goes on by; gaps are filled from the backup. Where an event is missing no store is made, and it is said which. Exits with 1
-      when none was made.
+      when none was made. --accept-loss: makes it up to where the log breaks off; its service then takes no command until the loss is settled
+      (`ocop log settle`).
       """)
   @Option(help: "Kho hỏng. The damaged store.") var from: String
   @Option(help: "Bản sao lưu để lấp chỗ khuyết. A backup to fill gaps from.") var backup: String?
@@ -28,6 +31,7 @@ struct RecoverStore: ParsableCommand {
   )
   var others: [String] = []
   @Option(help: "Tệp kho mới. The new store's file.") var to: String
+  @Flag(help: "Chấp nhận phần mất phía sau chỗ đứt. Accept that what is behind the break is lost.") var acceptLoss = false
   @OptionGroup var keys: AuditKeys
   @OptionGroup var printing: AuditPrinting
 
@@ -37,7 +41,7 @@ struct RecoverStore: ParsableCommand {
       let others = try otherLogs(than: recovery.source)
       let seen = Audit(others)
       try seen.read()
-      let report = try recovery.make(at: to, seen: seen.seen(of: recovery.source.service))
+      let report = try recovery.make(at: to, seen: seen.seen(of: recovery.source.service), acceptLoss: acceptLoss)
       let text = RecoveryText(report: report, from: from, backup: backup, to: to, language: printing.language)
       if report.obstacle == nil { try requireFit(besides: others, source: recovery.source) }
       switch printing.output {
@@ -60,7 +64,8 @@ struct RecoverStore: ParsableCommand {
     let audit = Audit([try StoredLog(path: to)] + others, keys: try keys.byService())
     try audit.read()
     audit.check()
-    let findings = audit.findings.filter { $0.service == source.service }
+    // That the others have seen more is what was accepted.
+    let findings = audit.findings.filter { $0.service == source.service && !(acceptLoss && $0.kind == .cutOff) }
     guard !findings.isEmpty else { return }
     try FileManager.default.removeItem(atPath: to)
     for finding in findings { Console.errors(finding.lines(in: printing.language)) }
@@ -110,6 +115,16 @@ struct RecoveryText {
   /// What whoever goes on with the store has to know.
   var notes: [LocalizedText] {
     var notes: [LocalizedText] = []
+    if report.acceptsLoss {
+      if let lost = report.lostEvents.map({ [$0].text }) {
+        notes.append(.init(vi: "MẤT: sự kiện \(lost) không có trong kho mới", en: "LOST: events \(lost) are not in the new store"))
+      }
+      notes += knowledge
+      notes.append(
+        .init(
+          vi: "dịch vụ chưa nhận lệnh cho đến khi phần mất được xử lý: `ocop log settle` (docs/runbook.md, \"A log went back\")",
+          en: "its service takes no command until the loss is settled: `ocop log settle` (docs/runbook.md, \"A log went back\")"))
+    }
     if !report.eventsFromBackup.isEmpty {
       let text = report.eventsFromBackup.text
       notes.append(.init(vi: "lấy từ bản sao lưu: sự kiện \(text)", en: "from the backup: events \(text)"))
@@ -126,7 +141,7 @@ struct RecoveryText {
         .init(
           vi: "trang cuối của nhật ký hỏng: sự kiện sau \(report.latestSequence) mà chưa dịch vụ nào nghe thì không thể biết",
           en: "the log's last page is damaged: of events after \(report.latestSequence) that no other service heard nothing can be known"))
-      notes += knowledge
+      if !report.acceptsLoss { notes += knowledge }
     }
     if !report.replies.isWhole {
       notes.append(
@@ -213,9 +228,9 @@ struct RecoveryText {
     [
       .init(
         vi:
-          "Liền và đúng đến sự kiện \(report.latestSequence); không lập kho nào. Còn lại: một bản sao lưu mới hơn, hoặc khôi phục cả bốn kho từ cùng một đêm (docs/runbook.md, \"Restore\").",
+          "Liền và đúng đến sự kiện \(report.latestSequence); không lập kho nào. Còn lại: một bản sao lưu mới hơn, khôi phục cả bốn kho từ cùng một đêm (docs/runbook.md, \"Restore\"), hoặc đi tiếp không có phần mất (--accept-loss).",
         en:
-          "It is whole up to event \(report.latestSequence); no store was made. What remains is a later backup, or to restore all four stores from one night (docs/runbook.md, \"Restore\")."
+          "It is whole up to event \(report.latestSequence); no store was made. What remains is a later backup, to restore all four stores from one night (docs/runbook.md, \"Restore\"), or to go on without what is lost (--accept-loss)."
       )
     ]
   }
@@ -240,6 +255,8 @@ struct RecoveryText {
     let reason: String?
     let wholeTo: UInt64
     let endReadable: Bool
+    /// Of an accepted loss, as far as anything tells of it.
+    let lostEvents: String?
     let othersHaveSeen: [String: UInt64]
     let eventsFromBackup: String
     let events: Rows
@@ -258,6 +275,7 @@ struct RecoveryText {
       reason = report.obstacle.map { text.text(of: $0).text(in: text.language) }
       wholeTo = report.latestSequence
       endReadable = report.end != nil
+      lostEvents = report.lostEvents.map { [$0].text }
       othersHaveSeen = report.seen
       eventsFromBackup = report.eventsFromBackup.text
       (events, replies, personalValues, deadLetters) = (

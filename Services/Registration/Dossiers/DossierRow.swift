@@ -72,6 +72,22 @@ struct DossierRow {
     return found
   }
 
+  /// The dossier that another service tells of. After a loss its number may stand for another product there: then nothing is done.
+  static func find(_ id: String, of productID: String, _ tables: Tables) throws -> DossierRow {
+    let dossier = try find(id, tables)
+    guard dossier.productID == productID else {
+      throw Refusal(
+        .conflict, "dossier.other-product",
+        .init(
+          vi: "Hồ sơ \(id) ở đây là của sản phẩm \(dossier.productID), không phải \(productID)",
+          en: "Dossier \(id) is of product \(dossier.productID) here, not of \(productID)"),
+        remedy: .init(
+          vi: "Không ghi gì vào sổ. Đối chiếu hai nhật ký; xem docs/runbook.md, \"A log went back\".",
+          en: "Nothing was entered. Compare the two logs; see docs/runbook.md, \"A log went back\"."))
+    }
+    return dossier
+  }
+
   /// The dossier, if the writer saw its latest version: two writers never overwrite each other.
   static func find(_ id: String, version: UInt32, _ tables: Tables) throws -> DossierRow {
     let dossier = try find(id, tables)

@@ -31,10 +31,10 @@ extension FileDossier: Command {
     try SelfAssessment.require(selfAssessment, regime: regime, set: set)
     let commune = try commune(of: product, on: date, context)
     try checkHistory(of: product, on: date, context.tables)
-    let last = try context.tables.first("SELECT max(number) FROM dossier") { $0[0] as Int64? } ?? nil
+    let number = try context.tables.nextNumber(of: "dossier")
     return [
       DossierFiled.with {
-        $0.dossierID = Identifier.text("HS", (last ?? 0) + 1)
+        $0.dossierID = Identifier.text("HS", number)
         $0.productID = productID
         $0.productName = product.name
         $0.producerID = Identifier.text("CT", product.producerNumber)

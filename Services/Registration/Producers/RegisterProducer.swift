@@ -37,9 +37,9 @@ extension RegisterProducer: Command {
     }
     try check.finish("producer.invalid")
     try requireUnregistered(event.registrationNumber, context)
-    let last = try context.tables.first("SELECT max(number) FROM producer") { $0[0] as Int64? } ?? nil
+    let number = try context.tables.nextNumber(of: "producer")
     var registered = event
-    registered.producerID = Identifier.text("CT", (last ?? 0) + 1)
+    registered.producerID = Identifier.text("CT", number)
     return [registered]
   }
 

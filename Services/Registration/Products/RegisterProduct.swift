@@ -26,10 +26,10 @@ extension RegisterProduct: Command {
           en: "\(producer.name) has a product of that name already: \(Identifier.text("SP", same))"),
         remedy: .init(vi: "Dùng sản phẩm đã có, hoặc đặt tên khác.", en: "Use that product, or choose another name."))
     }
-    let last = try context.tables.first("SELECT max(number) FROM product") { $0[0] as Int64? } ?? nil
+    let number = try context.tables.nextNumber(of: "product")
     return [
       ProductRegistered.with {
-        $0.productID = Identifier.text("SP", (last ?? 0) + 1)
+        $0.productID = Identifier.text("SP", number)
         $0.producerID = producerID
         $0.producerName = producer.name
         $0.name = name

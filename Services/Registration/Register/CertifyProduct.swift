@@ -5,7 +5,7 @@ import Runtime
 /// The council issued a certificate: the product enters the public register.
 enum CertifyProduct: Reaction {
   static func react(to heard: CertificateIssued, _ context: RegistrationContext) throws -> [any Event] {
-    let dossier = try DossierRow.find(heard.dossierID, context.tables)
+    let dossier = try DossierRow.find(heard.dossierID, of: heard.productID, context.tables)
     return [
       ProductCertified.with {
         $0.productID = heard.productID

@@ -5,7 +5,7 @@ import Runtime
 /// The council sent a product up: its dossier waits for receipt at the higher level.
 enum ForwardDossier: Reaction {
   static func react(to heard: ProductForwarded, _ context: RegistrationContext) throws -> [any Event] {
-    let dossier = try DossierRow.find(heard.dossierID, context.tables)
+    let dossier = try DossierRow.find(heard.dossierID, of: heard.productID, context.tables)
     return [
       DossierForwarded.with {
         $0.dossierID = heard.dossierID

@@ -5,7 +5,7 @@ import Runtime
 /// The council certified nothing: the dossier goes back to its producer with the reason.
 enum ReturnDossier: Reaction {
   static func react(to heard: ProductReturned, _ context: RegistrationContext) throws -> [any Event] {
-    let dossier = try DossierRow.find(heard.dossierID, context.tables)
+    let dossier = try DossierRow.find(heard.dossierID, of: heard.productID, context.tables)
     return [
       DossierReturned.with {
         $0.dossierID = heard.dossierID

@@ -741,6 +741,7 @@ extension DeclaredField {
       .init(4, "hash", .text),
       .init(5, "reason", .text),
       .init(6, "seen", .message("ocop.messaging.v1.LogSeen"), atMost: 1_000),
+      .init(7, "lost", .value),
     ]
     table["ocop.messaging.v1.RequestHeader"] = [
       .init(1, "id", .text, bytes: 64),

@@ -132,6 +132,9 @@ public nonisolated struct LogSettled: Sendable {
   /// Where it stood before: of a follower its own cursor, of an owner whatever the others had seen beyond its log.
   public var seen: [LogSeen] = []
 
+  /// ACCEPT_LOSS: so many events may have been lost, at the most; every number is given out from that much higher on.
+  public var lost: UInt64 = 0
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -237,7 +240,7 @@ nonisolated extension LogSeen: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
 
 nonisolated extension LogSettled: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".LogSettled"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}service\0\u{1}action\0\u{1}sequence\0\u{1}hash\0\u{1}reason\0\u{1}seen\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}service\0\u{1}action\0\u{1}sequence\0\u{1}hash\0\u{1}reason\0\u{1}seen\0\u{1}lost\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -251,6 +254,7 @@ nonisolated extension LogSettled: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       case 4: try { try decoder.decodeSingularStringField(value: &self.hash) }()
       case 5: try { try decoder.decodeSingularStringField(value: &self.reason) }()
       case 6: try { try decoder.decodeRepeatedMessageField(value: &self.seen) }()
+      case 7: try { try decoder.decodeSingularUInt64Field(value: &self.lost) }()
       default: break
       }
     }
@@ -275,6 +279,9 @@ nonisolated extension LogSettled: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if !self.seen.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.seen, fieldNumber: 6)
     }
+    if self.lost != 0 {
+      try visitor.visitSingularUInt64Field(value: self.lost, fieldNumber: 7)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -285,6 +292,7 @@ nonisolated extension LogSettled: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if lhs.hash != rhs.hash {return false}
     if lhs.reason != rhs.reason {return false}
     if lhs.seen != rhs.seen {return false}
+    if lhs.lost != rhs.lost {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -23,8 +23,9 @@ extension SettleLog {
       $0.reason = reason
     }
     if action == .acceptLoss {
-      guard service == own, context.standing.isHeld else { throw nothing("không có phần mất nào", "there is no loss") }
+      guard service == own, context.standing.isInDoubt else { throw nothing("không có phần mất nào", "there is no loss") }
       settled.seen = context.standing.wentBack.values.sorted { $0.service < $1.service }
+      settled.lost = context.standing.lost
       return settled
     }
     let cursor = try context.tables.cursors()[service] ?? LogCursor(0)
@@ -73,6 +74,7 @@ extension LogSettled: Event {
           "INSERT OR IGNORE INTO accepted_loss (service, sequence, hash, settled_in) VALUES (?, ?, ?, ?)",
           [seen.service, seen.sequence, seen.hash, record.sequence])
       }
+      if lost > 0 { try tables.passOverNumbers(of: lost, settledIn: record.sequence) }
     case .unspecified, .skipEvent, .UNRECOGNIZED: break
     }
   }

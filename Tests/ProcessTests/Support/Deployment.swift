@@ -88,6 +88,19 @@ final class Deployment {
     for service in services { _ = try ask(service, GetStatus(), Status.self) }
   }
 
+  /// Waits until Registration takes commands, for senders that do not send again: alone it waits two seconds for the others' word of its log.
+  func awaitCommands() throws {
+    let client = try client(ServiceName.registration)
+    defer { client.close() }
+    let header = RequestHeader.with {
+      $0.id = RequestID.make()
+      $0.name = RegisterProduct.protoMessageName
+      $0.actor = .with { $0.principal = "test" }
+    }
+    // What cannot be read is refused, and nothing of it is kept.
+    _ = try client.exchange(header: header, body: [0xFF], format: .protobuf)
+  }
+
   func startAll() throws { for service in ServiceName.all { try start(service) } }
 
   /// - Parameters:

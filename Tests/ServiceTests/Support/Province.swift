@@ -294,6 +294,8 @@ protocol Node: AnyObject {
   func fireTimers() throws -> Bool
   /// Another service tells how far it has seen this one's log.
   func hear(_ seen: LogSeen) throws
+  /// As the loop tells it, each turn after a start.
+  func awaitPeers()
   /// As the loop tells it, of an event of another service that cannot be heard.
   func isStuck(at sequence: UInt64, of service: String)
   /// Logs that this one follows no more, since they are not what it followed.
@@ -406,6 +408,7 @@ final class ServiceNode<Environment: Sendable>: Node {
   var latestHash: [UInt8] { engine.ledger.latestHash }
   func place(in service: String) throws -> LogCursor { try engine.cursors()[service] ?? LogCursor(0) }
   func hear(_ seen: LogSeen) throws { try engine.hear(seen) }
+  func awaitPeers() { engine.awaitPeers(at: clock.monotonic) }
   func isStuck(at sequence: UInt64, of service: String) { engine.note(diverged: [], stalled: [service: sequence]) }
 
   func answer(_ question: EventsSince) throws -> (batch: EventBatch, events: [HeardEvent]) {
