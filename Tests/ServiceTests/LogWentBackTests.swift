@@ -221,7 +221,7 @@ struct LogWentBackTests {
     try lose(registration, after: copy)
     let fresh = try province.anAcceptedDossier(province.aDossier(of: product))
     #expect(fresh > lost)
-    let agenda = try province.ask(ListAgenda(), Agenda.self).dossiers.map { [$0.dossierID, $0.productName] }
+    let agenda = try province.ask(ListAgenda(), Agenda.self).dossiers.map { [$0.item.dossierID, $0.item.productName] }
     #expect(Set(agenda) == [[lost, "Mất"], [fresh, "Còn"]])
     try province.aDecidedSession(on: [fresh], totals: [[80]], gates: 3)
     #expect(try province.events(ProductCertified.self).map(\.productID) == [product])
