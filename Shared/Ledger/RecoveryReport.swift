@@ -73,9 +73,11 @@ public struct RecoveryReport: Sendable {
 
   /// Events behind the store that can be had from nowhere, though something tells of them; none where no loss was accepted.
   public var lostEvents: ClosedRange<UInt64>? {
-    guard acceptsLoss, case .lost(let ranges) = hindrance, let last = ranges.last else { return nil }
-    return latestSequence + 1...max(latestSequence + 1, last.upperBound)
+    acceptsLoss && lastKnown > latestSequence ? latestSequence + 1...lastKnown : nil
   }
+
+  /// The last event that anything tells of.
+  private var lastKnown: UInt64 { max(end ?? lastReadable, backupEnd ?? 0, seen.values.max() ?? 0, told) }
 
   /// Whether the log breaks off before the damaged store's own end: what stands beside the log there tells of events that are lost.
   var breaksOff: Bool { latestSequence < max(end ?? 0, lastReadable, told) }
@@ -84,7 +86,7 @@ public struct RecoveryReport: Sendable {
     if let parting { return .parted(parting) }
     let next = latestSequence + 1
     if unfit.contains(next) { return .unfit(next) }
-    let last = max(end ?? lastReadable, backupEnd ?? 0, seen.values.max() ?? 0, told)
+    let last = lastKnown
     if last > latestSequence {
       let lost = unreadable.compactMap {
         $0.upperBound < next || $0.lowerBound > last ? nil : max($0.lowerBound, next)...min($0.upperBound, last)

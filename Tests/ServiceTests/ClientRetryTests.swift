@@ -21,7 +21,7 @@ struct ClientRetryTests {
         else { return }
         let problem = Problem.with {
           $0.status = status
-          $0.rule = "log.asking-peers"
+          $0.type = "urn:ocop:problem:log.asking-peers"
           $0.retryAfterMilliseconds = 1
         }
         let body = left > 0 ? try? ReplyBody(problem, format: request.format) : try? ReplyBody(Accepted(), format: request.format)

@@ -32,7 +32,7 @@ package struct LogStanding: Sendable, Equatable {
   /// over since: from where on is not known then, and all of it counts.
   var lost: UInt64 {
     let seen = wentBack.values.map { $0.sequence > begun ? $0.sequence - begun : $0.sequence }.max() ?? 0
-    return seen.addingReportingOverflow(awaited == nil ? 0 : Self.eventsInDoubt).partialValue
+    return min(seen, UInt64(Int64.max)) + (awaited == nil ? 0 : Self.eventsInDoubt)
   }
 
   /// Why no command is taken; nil when they are.
