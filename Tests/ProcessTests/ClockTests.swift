@@ -21,7 +21,8 @@ struct ClockTests {
       ServiceName.registration, [],
       environment: [
         "LD_PRELOAD": Self.library, "FAKETIME_TIMESTAMP_FILE": offset, "FAKETIME_NO_CACHE": "1", "FAKETIME_DONT_FAKE_MONOTONIC": "1",
-      ])
+          // The first process that has the library moves its environment, and Swift finds its arguments beside that no more.
+      ], by: "/usr/bin/env")
     #expect(try isTrusted("operator", by: deployment), "\(deployment.log(ServiceName.registration))")
     for (step, date) in ["+1d", "+0", "-1h", "+0"].enumerated() {
       try set(date)

@@ -202,8 +202,8 @@ struct ChainTests {
 
   private func record(_ data: String) -> EventRecord {
     EventRecord(
-      sequence: 0, type: "a", schema: "x", subject: "s", time: Instant(microseconds: 1), actor: "a", cause: "c", data: data,
-      sealed: data.count > 3 ? "niêm phong" : nil)
+      sequence: 0, type: "a", schema: "x", subject: "s", time: Instant(microseconds: 1), actor: "a", cause: "c",
+      data: "\"\(data)\"", sealed: data.count > 3 ? "\"niêm phong\"" : nil)
   }
 
   private func append(_ data: String..., to ledger: Ledger) throws {

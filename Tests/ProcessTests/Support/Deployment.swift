@@ -106,11 +106,13 @@ final class Deployment {
   /// - Parameters:
   ///   - extra: further flags; the last of a name counts.
   ///   - environment: variables on top of the test's own.
-  func launch(_ service: String, _ extra: [String] = [], environment: [String: String] = [:]) throws {
+  ///   - starter: a program that becomes the service.
+  func launch(_ service: String, _ extra: [String] = [], environment: [String: String] = [:], by starter: String? = nil) throws {
     let process = Process()
-    process.executableURL = Self.program("ocop-\(service)")
+    let program = Self.program("ocop-\(service)")
+    process.executableURL = starter.map { URL(fileURLWithPath: $0) } ?? program
     process.arguments =
-      [
+      (starter == nil ? [] : [program.path]) + [
         "--data", data, "--doors", base, "--maildir", folder + "/mail", "--rules", Self.root + "/Rules", "--units",
         Self.root + "/Units",
       ]
