@@ -26,12 +26,15 @@ struct BackupTests {
       "file:\(council)", "file:new.sqlite", "FILE:x", "file:x?mode=rwc", council, "../data/council.sqlite",
       "\(folder)/../data/council.sqlite",
       "\(folder)/below/x.sqlite", "below/x.sqlite", "\(folder)/", folder, "\(deployment.folder)/new.sqlite", "/tmp/new.sqlite",
-      "/nowhere/new.sqlite", "//\(folder)/x.sqlite", "", ".", "..", ".hidden", "a b", "báo.sqlite", "a\0b", "a\nb", ":memory:",
+      "/nowhere/new.sqlite", "//\(folder)/x.sqlite", "", ".", "..", ".hidden", "a b", "báo.sqlite", ":memory:",
       String(repeating: "a", count: 129), "first.sqlite", "link.sqlite", "nowhere.sqlite", "below", "\(folder)/link.sqlite",
     ] {
       let problem = #expect(throws: Problem.self, "\(path)") { try copy(deployment, path) }
       #expect(problem?.rule == "backup.name" && problem?.status == 400, "\(path)")
       said.insert("\(problem?.detail ?? "") \(problem?.remedy ?? "")")
+    }
+    for path in ["a\0b", "a\nb"] {
+      #expect(#expect(throws: Problem.self) { try copy(deployment, path) }?.rule == "request.text")
     }
     #expect(said.count == 1 && said.first?.contains(folder) == true, "one refusal for whatever is wrong: \(said)")
     #expect(try Data(contentsOf: URL(fileURLWithPath: council)) == before)

@@ -38,8 +38,11 @@ struct ErasureTests {
   }
 
   private func files(of deployment: Deployment, with text: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: deployment.folder + "/data").filter { name in
-      try Data(contentsOf: URL(fileURLWithPath: "\(deployment.folder)/data/\(name)")).range(of: Data(text.utf8)) != nil
+    let folder = deployment.folder + "/data"
+    return try FileManager.default.subpathsOfDirectory(atPath: folder).filter { name in
+      let attributes = try FileManager.default.attributesOfItem(atPath: "\(folder)/\(name)")
+      guard attributes[.type] as? FileAttributeType == .typeRegular else { return false }
+      return try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")).range(of: Data(text.utf8)) != nil
     }
   }
 }

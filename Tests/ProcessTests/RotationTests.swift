@@ -37,7 +37,7 @@ struct RotationTests {
     try deployment.launch(ServiceName.registration)
     try deployment.ocop(
       "producer", "register", "--name", "HTX B", "--kind", "cooperative", "--registration-number", "2", "--unit", "24373",
-      "--representative", "—", "--timeout", "1000")
+      "--representative", "—")
     let latest = try status(deployment, ServiceName.registration).sequence
     let deadline = ContinuousClock.now + .seconds(30)
     func heard() throws -> UInt64 {

@@ -226,12 +226,12 @@ struct ChainTests {
   @Test("The hash of an event is SHA-256 over the hash before it and its columns, each after its length")
   func format() throws {
     var bytes = Array(SHA256.hash(data: Array("ocop log 1\n66.registration".utf8)))
-    for column in ["1", "a", "x", "s", "1", "a", "", "c", "", "{}"] {
+    for column in ["1", "a", "x", "s", "1", "a", "", "c", "", "\"0\""] {
       bytes += [0, 0, 0, UInt8(column.utf8.count)] + Array(column.utf8)
     }
     bytes += [0xFF, 0xFF, 0xFF, 0xFF]
     let ledger = try open()
-    try append("{}", to: ledger)
+    try append("0", to: ledger)
     let stored = try ledger.read { try $0.first("SELECT hash FROM event WHERE sequence = 1") { $0[0] as [UInt8] } }
     #expect(stored == Array(SHA256.hash(data: bytes)))
     try FileManager.default.removeItem(atPath: folder)
