@@ -191,7 +191,7 @@ own = {"principalId": "tinh", "publicKey": new_key("own").line}
 promise("an officer gives herself no key", problem(ask(connect("council", "commands", tinh), GRANT, own)) == "key.to-oneself")
 both = {**secretary, "principalId": "hai-vai", "roles": [{"role": role, "unitCode": "66"} for role in ["ROLE_SECRETARY", "ROLE_PROVINCIAL_OFFICER"]]}
 promise("nobody grants and sits on a council", problem(ask(council, GRANT, {**both, "publicKey": new_key("both").line})) == "key.roles-exclude")
-party = {"role": "ROLE_PRODUCER", "unitCode": "24373", "party": "CT-00001"}
+party = {"role": "ROLE_PRODUCER", "unitCode": "24373", "party": "CT-77777"}
 taken = {"principalId": "chu-the-cu", "name": "x", "roles": [party], "publicKey": new_key("cu").line}
 promise("a commune makes a producer's principal", problem(ask(connect("council", "commands", officer), GRANT, taken)) == "Accepted")
 promise(

@@ -41,7 +41,8 @@ struct MetricsTests {
     let text = try page("/metrics")
     for line in [
       #"ocop_commands_total{command="RegisterProducer",outcome="accepted"} 1"#,
-      #"ocop_commands_total{command="RegisterProducer",outcome="409"} 1"#, "ocop_log_sequence 1", "ocop_timers_due 0", "ocop_dead_letters 0",
+      #"ocop_commands_total{command="RegisterProducer",outcome="409"} 1"#, "ocop_log_sequence 1",
+      "ocop_timers_due 0", "ocop_dead_letters 0",
       "ocop_timer_overdue_seconds 0", "ocop_memory_limit_bytes 1073741824", #"ocop_topic_lag_events{topic="council"} 0"#,
       "# TYPE ocop_commit_seconds histogram", "# TYPE ocop_counted_total counter",
     ] { #expect(text.contains(line + "\n"), "\(line) in\n\(text)") }
