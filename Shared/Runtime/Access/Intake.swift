@@ -54,8 +54,8 @@ final class Intake {
 
   /// Answers a request, counted until the answer has left.
   func answer(_ request: Request, _ body: ReplyBody, on socket: Socket?) throws {
-    let name = request.envelope.first?.bytes.hexadecimal ?? ""
-    try socket?.reply(body, to: request, countedBy: unread.counter(of: request.senderKey ?? name))
+    let counter = unread.counter(of: request.senderKey ?? request.envelope.first?.bytes.hexadecimal ?? "")
+    try socket?.reply(body, to: request, countedBy: counter)
   }
 
   /// Notes what a command has added to the store.
