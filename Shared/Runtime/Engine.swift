@@ -179,12 +179,12 @@ extension Engine {
     do {
       guard let handler = description.commands[request.header.name] else { throw unknown(request.header.name) }
       let holder = try identify(request)
+      let decoded = try handler.decode(request.format, request.body)
       if request.header.name != SettleLog.protoMessageName,
         let held = standing.refusal(description.name, at: batch.latestSequence)
       {
         throw held
       }
-      let decoded = try handler.decode(request.format, request.body)
       let sent = SentCommand(
         header: request.header, principal: holder?.principal ?? request.header.actor.principal, content: decoded.canonical,
         impersonal: decoded.impersonal)

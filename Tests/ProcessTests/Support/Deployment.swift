@@ -97,8 +97,12 @@ final class Deployment {
       $0.name = RegisterProduct.protoMessageName
       $0.actor = .with { $0.principal = "test" }
     }
-    // What cannot be read is refused, and nothing of it is kept.
-    _ = try client.exchange(header: header, body: [0xFF], format: .protobuf)
+    // Of a producer that there is not: refused, once commands are decided on.
+    let product = RegisterProduct.with {
+      $0.producerID = "CT-99999"
+      $0.name = "—"
+    }
+    _ = try client.exchange(header: header, body: try product.serializedBytes(), format: .protobuf)
   }
 
   func startAll() throws { for service in ServiceName.all { try start(service) } }
