@@ -116,10 +116,4 @@ extension Refusal {
         vi: "Các lệnh của khóa này đã ghi quá \(bytes >> 20) MB mỗi ngày; yêu cầu này chưa được xử lý",
         en: "The commands of this key have written more than \(bytes >> 20) MB a day; this one was not handled"), milliseconds)
   }
-
-  static let answersUnread = wait(
-    "request.answers-unread",
-    .init(
-      vi: "Các trả lời trước cho khóa này chưa được nhận hết; yêu cầu này chưa được xử lý",
-      en: "Earlier answers to this key were not taken yet; this request was not handled"), 1_000)
 }
